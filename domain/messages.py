@@ -1,0 +1,159 @@
+"""What Nguồn says, before it is words: a catalogue key and arguments that cannot carry a name.
+
+An argument is a number, a date, a code or a reference. Whoever renders the message resolves the
+reference for the reader it goes to, so a name is never stored with a message, and a group never
+receives an argument from which a name could be made.
+"""
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import date, datetime
+from types import MappingProxyType
+
+from domain.ids import CandidateId, DraftId, PersonId, ReportId, ReviewId, UnitId
+
+_CODE = re.compile(r"[A-Za-zĐđ0-9 :./?=_-]{1,120}")
+
+
+@dataclass(frozen=True, slots=True)
+class Code:
+    """A short machine-made text: a candidate's code, a join code, a typed word, an address.
+
+    Raises ValueError for anything that could be prose.
+    """
+
+    text: str
+
+    def __post_init__(self) -> None:
+        if not _CODE.fullmatch(self.text):
+            raise ValueError("a code is up to 120 letters, digits and . / : ? = _ - signs")
+
+
+@dataclass(frozen=True, slots=True)
+class Term:
+    """A fixed term of the catalogue, such as a pick-list entry: `key` names it."""
+
+    key: str
+
+
+@dataclass(frozen=True, slots=True)
+class UnitRef:
+    """A committee, branch, organisation or chapter, shown by its name."""
+
+    id: UnitId
+
+
+@dataclass(frozen=True, slots=True)
+class PlaceRef:
+    """The place where the meeting of this review is held."""
+
+    review: ReviewId
+
+
+@dataclass(frozen=True, slots=True)
+class CandidateCode:
+    """A candidate shown by the code alone, also where the reader may see more."""
+
+    id: CandidateId
+
+
+@dataclass(frozen=True, slots=True)
+class CandidateRef:
+    """A candidate shown as the committee chose: code, code and initials, or name."""
+
+    id: CandidateId
+
+
+@dataclass(frozen=True, slots=True)
+class CandidateName:
+    """A candidate's full name, for a card opened by someone whose post entitles them to it."""
+
+    id: CandidateId
+
+
+@dataclass(frozen=True, slots=True)
+class PersonRef:
+    """A person on the roll: full name, or the given name alone where `given` is set."""
+
+    id: PersonId
+    given: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class ReportLine:
+    """The one free line of a report."""
+
+    id: ReportId
+
+
+@dataclass(frozen=True, slots=True)
+class DraftText:
+    """What somebody typed into the field of a draft that is still theirs."""
+
+    id: DraftId
+    field: str
+
+
+@dataclass(frozen=True, slots=True)
+class Contact:
+    """A contact of the committee's configuration: `what` is name, phone or committee."""
+
+    what: str
+
+
+type_safe_in_groups = (bool, int, date, datetime, Code, Term, UnitRef, PlaceRef, CandidateCode)
+
+GroupSafe = int | date | datetime | Code | Term | UnitRef | PlaceRef | CandidateCode
+Private = CandidateRef | CandidateName | PersonRef | ReportLine | DraftText | Contact
+
+
+@dataclass(frozen=True, slots=True)
+class GroupMessage:
+    """A message for a group chat: its type admits no argument that could become a name."""
+
+    key: str
+    args: Mapping[str, "GroupSafe | GroupMessage | tuple[GroupMessage, ...]"] = field(
+        default_factory=lambda: MappingProxyType({})
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class Message:
+    """A message for one person: a catalogue key and its arguments, which may nest."""
+
+    key: str
+    args: Mapping[str, "Argument"] = field(default_factory=lambda: MappingProxyType({}))
+
+
+Argument = GroupSafe | Private | Message | tuple[Message, ...]
+
+
+def say(key: str, **args: Argument) -> Message:
+    """A message for one person."""
+    return Message(key, args)
+
+
+def say_to_group(
+    key: str, **args: "GroupSafe | GroupMessage | tuple[GroupMessage, ...]"
+) -> GroupMessage:
+    """A message for a group chat; a private argument is refused by the type checker."""
+    return GroupMessage(key, args)
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """One way to answer: a label with its typed word, and where a press leads.
+
+    `label` names a catalogue entry `choice-…` whose attribute `word` is the typed form.
+    `route` is what comes back when it is chosen: a route name and its arguments, parted by
+    colons, at most 60 bytes.
+    """
+
+    label: Message
+    route: str
+
+
+def choice(key: str, route: str, **args: Argument) -> Choice:
+    """A choice labelled by the catalogue entry `choice-<key>`."""
+    return Choice(Message(f"choice-{key}", args), route)

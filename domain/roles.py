@@ -1,0 +1,131 @@
+"""Who may do what: one table, action × role × scope.
+
+A scope says over which units a right reaches: the unit of the post, every unit below it, or the
+branches in charge of (which is the unit of a member in charge's post). Two further ways to a
+right need no post: being an official member of a branch, and being assigned as a mentor.
+Being in a group chat gives none.
+"""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from datetime import date
+from enum import StrEnum
+
+from domain.ids import UnitId
+from domain.units import Membership, Person, Post, Role
+
+
+class Action(StrEnum):
+    """What may be done, as far as a right is needed for it."""
+
+    INVITE = "invite"
+    MEETING = "meeting"
+    LINK = "link"
+    NOMINATE = "nominate"
+    RECEIVE = "receive"
+    ASSIGN = "assign"
+    REPORT = "report"
+    SEE = "see"
+    FOLLOW = "follow"
+    REVIEW = "review"
+    ON_BEHALF = "on_behalf"
+
+
+class Scope(StrEnum):
+    """Over which units a role's right reaches."""
+
+    OWN = "own"
+    BELOW = "below"
+
+
+_BRANCH_LEADERS = (Role.BRANCH_SECRETARY, Role.BRANCH_DEPUTY)
+
+RIGHTS: Mapping[Action, Mapping[Role, Scope]] = {
+    Action.INVITE: {Role.OFFICER: Scope.BELOW, Role.BRANCH_SECRETARY: Scope.OWN},
+    Action.MEETING: dict.fromkeys((*_BRANCH_LEADERS, Role.BRANCH_COMMITTEE), Scope.OWN),
+    Action.LINK: {Role.OFFICER: Scope.BELOW, Role.BRANCH_SECRETARY: Scope.OWN},
+    Action.NOMINATE: {
+        Role.BRANCH_SECRETARY: Scope.OWN,
+        Role.COMMUNE_LEADER: Scope.BELOW,
+        Role.CHAPTER_LEADER: Scope.OWN,
+    },
+    Action.RECEIVE: {Role.BRANCH_SECRETARY: Scope.OWN},
+    Action.ASSIGN: {Role.BRANCH_SECRETARY: Scope.OWN},
+    Action.REPORT: {},
+    Action.SEE: {
+        Role.OFFICER: Scope.BELOW,
+        Role.COMMITTEE_SECRETARY: Scope.BELOW,
+        Role.MEMBER_IN_CHARGE: Scope.OWN,
+        Role.BRANCH_SECRETARY: Scope.OWN,
+        Role.BRANCH_DEPUTY: Scope.OWN,
+        Role.BRANCH_COMMITTEE: Scope.OWN,
+    },
+    Action.FOLLOW: {Role.COMMUNE_LEADER: Scope.BELOW, Role.CHAPTER_LEADER: Scope.OWN},
+    Action.REVIEW: dict.fromkeys(_BRANCH_LEADERS, Scope.OWN),
+    Action.ON_BEHALF: {Role.OFFICER: Scope.BELOW, Role.BRANCH_SECRETARY: Scope.OWN},
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Tree:
+    """Which unit stands under which: `parents` maps a unit to the one above it."""
+
+    parents: Mapping[UnitId, UnitId | None]
+
+    def lies_under(self, unit: UnitId, root: UnitId) -> bool:
+        """Whether `unit` is `root` or stands anywhere below it."""
+        step: UnitId | None = unit
+        while step is not None:
+            if step == root:
+                return True
+            step = self.parents.get(step)
+        return False
+
+    def below(self, root: UnitId) -> frozenset[UnitId]:
+        """`root` and every unit under it."""
+        return frozenset(unit for unit in self.parents if self.lies_under(unit, root))
+
+
+@dataclass(frozen=True, slots=True)
+class Holder:
+    """A person with the posts held today and whether candidates are in their care."""
+
+    person: Person
+    posts: tuple[Post, ...]
+    mentor: bool = False
+
+    def roles(self) -> frozenset[Role]:
+        """The roles held today."""
+        return frozenset(post.role for post in self.posts)
+
+
+def current(posts: Iterable[Post], today: date) -> tuple[Post, ...]:
+    """The posts held on this day."""
+    return tuple(post for post in posts if post.holds_on(today))
+
+
+def reach(action: Action, holder: Holder, tree: Tree) -> frozenset[UnitId]:
+    """The units over which this person may do this; empty if nowhere."""
+    units: set[UnitId] = set()
+    for post in holder.posts:
+        scope = RIGHTS[action].get(post.role)
+        if scope is Scope.OWN:
+            units.add(post.unit)
+        elif scope is Scope.BELOW:
+            units |= tree.below(post.unit)
+    branch = holder.person.branch
+    if action is Action.NOMINATE and branch and _official(holder.person):
+        units.add(branch)
+    return frozenset(units)
+
+
+def may(action: Action, holder: Holder, tree: Tree, unit: UnitId | None = None) -> bool:
+    """Whether this person may do this: for this unit, or anywhere if none is named."""
+    if action is Action.REPORT:
+        return holder.mentor
+    units = reach(action, holder, tree)
+    return bool(units) if unit is None else unit in units
+
+
+def _official(person: Person) -> bool:
+    return person.membership is Membership.OFFICIAL
