@@ -1,0 +1,1 @@
+"""The rim: config, wiring, runner, dispatcher, alarm clock and the messengers."""

@@ -1,0 +1,1 @@
+"""The messengers, one folder each; they never import one another."""

@@ -1,0 +1,1 @@
+"""Every sentence a person reads: one folder a language, Vietnamese first and complete."""

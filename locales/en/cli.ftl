@@ -1,0 +1,153 @@
+### What Nguồn says to the operator, on the command line.
+
+cli-interrupted = Stopped half-way, as asked.
+
+## Configuration
+
+cli-config-wrong = { $count ->
+    [one] There is one thing to put right in the configuration:
+   *[other] There are { $count } things to put right in the configuration:
+}
+cli-config-row = – { $path }: { $wanted }
+cli-config-expected-text = a line of text in quotes is expected, at most { $most } characters
+cli-config-expected-whole = a whole number from { $least } to { $most } is expected
+cli-config-expected-number = a number from { $least } to { $most } is expected
+cli-config-expected-switch = true or false is expected
+cli-config-expected-choice = one of these words is expected: { $words }
+cli-config-expected-hour = an hour and minute such as "18:30" is expected
+cli-config-expected-time-zone = the name of a time zone such as "Asia/Ho_Chi_Minh" is expected
+cli-config-expected-token = a bot's token from @BotFather is expected: digits, a colon, letters and digits
+cli-config-expected-base-url = an http or https address that ends in /bot is expected
+cli-config-expected-proxy = an address that begins with http://, https:// or socks5:// is expected
+cli-config-expected-address = an https:// address of this server without a path is expected
+cli-config-expected-path = a path that begins with a / is expected
+cli-config-expected-webhook-secret = 16 to 256 plain letters and digits are expected
+cli-config-expected-host = a name or address of this machine such as "127.0.0.1" is expected
+cli-config-expected-database = "sqlite+aiosqlite:///file" or "postgresql+asyncpg://…" is expected
+cli-config-expected-holidays = a list is expected, each day as { "{" } date = 2026-10-07, name = "…" { "}" }
+cli-config-expected-section = a section is expected, its name in square brackets
+cli-config-unknown = there is no such key
+cli-config-unknown-near = there is no such key; is { $near } meant?
+cli-config-smaller-than = it must be less than { $other }
+cli-config-later-than = it must be later than { $other }
+cli-config-within-hours = it must be within the speaking hours, { $first } to { $last }
+cli-config-needed-for-webhook = it is needed with mode = "webhook"
+cli-config-token-needed = the bot's token is missing: put it here, in token_file, or in the environment variable NGUON_TELEGRAM_TOKEN
+cli-config-token-twice = there is a token already; leave one of the two out
+cli-config-unreadable = this file cannot be read
+cli-config-no-file = there is no such file; copy config.example.toml to config.toml and put in the bot's token
+cli-config-not-toml = this file is not valid TOML, see line { $row }
+
+## Running
+
+cli-run-already = Nguồn is running on this database already (process { $process }). Stop that one first.
+cli-run-ready = Nguồn is running. Bot: { $bot }.
+cli-run-no-officer = There is no officer yet. This makes the first one: { $command }
+cli-run-port-taken = Port { $port } on { $host } cannot be opened: another program has it. Change [web] port.
+cli-demo-ready = Open this page in a browser: { $address }
+cli-demo-stop = Press Ctrl+C to stop.
+cli-tour-clock = ── { $at } ──
+cli-tour-said = { $who }: { $text }
+cli-tour-done = The month is over.
+
+## Database
+
+cli-migrate-created = Created the database { $database }.
+cli-migrate-current = The database is up to date already.
+cli-migrate-done = The database is up to date now. As it was before: { $copy }
+cli-migrate-newer = The database is newer than this program. Update the program; nothing was changed.
+
+## Check
+
+cli-check-all-fine = All is well.
+cli-check-not-fine = Something must be put right, see above.
+cli-check-config-fine = Configuration: fine.
+cli-check-database-fine = Database { $database }: fine.
+cli-check-database-missing = Database { $database }: not there yet; nguon migrate makes it.
+cli-check-database-old = Database { $database }: an older one; nguon migrate brings it up to date.
+cli-check-database-newer = Database { $database }: newer than this program; update the program.
+cli-check-database-closed = Database { $database }: cannot be opened; look at [database] url and the file's permissions.
+cli-check-token-missing = Token: missing; put it in [telegram] token.
+cli-check-token-refused = Token: the messenger refuses it; get it anew from @BotFather.
+cli-check-telegram-fine = Messenger: fine, bot { $bot }.
+cli-check-telegram-unreachable = Messenger: { $address } cannot be reached; look at the network, proxy or base_url.
+cli-check-officer-fine = Officers: { $count }.
+cli-check-officer-none = Officers: none yet; make the first one: { $command }
+cli-check-groups-fine = Branch groups: all { $count } are linked.
+cli-check-group-missing = Group of { $unit }: not linked; write /link in that group.
+cli-check-group-lost = Group of { $unit }: the bot is no longer in it; invite it again and write /link there.
+cli-check-meeting-missing = { $unit }: no meeting rule yet; its secretary writes /meeting.
+cli-check-clock-fine = Clock: fine.
+cli-check-clock-off = The machine's clock is off by { $seconds } seconds; switch on time synchronisation.
+
+## Invitation
+
+cli-invite-done =
+    Code for { $name }: { $code }
+    It can be used once, until { $until }.
+cli-invite-link = Or open: { $link }
+cli-invite-bad-name = A name is one line of at most 100 characters.
+cli-invite-needs-unit = The role { $role } needs --unit with a unit's code.
+cli-invite-no-unit = The role { $role } belongs to the committee itself; leave --unit out.
+cli-invite-unknown-unit = There is no unit with the code { $unit }.
+cli-invite-several = There are several people named { $name }; use /invite in the bot.
+
+## Import
+
+cli-import-no-file-named = Name an .xlsx or .csv file; or use --template for an empty one.
+cli-import-template-xlsx = The template's name must end in .xlsx.
+cli-import-template-exists = There is a file { $file } already; choose another name.
+cli-import-template-failed = The file { $file } cannot be written.
+cli-import-template-written = Wrote the template { $file }. Its example rows are not read as long as they are unchanged.
+cli-import-done = Imported: units { $units }, people { $people }.
+cli-import-dry-run = All is right: units { $units }, people { $people }. Nothing was written.
+cli-import-wrong = { $count ->
+    [one] One thing must be put right. Nothing was written.
+   *[other] { $count } things must be put right. Nothing was written.
+}
+cli-import-cell = row { $row }, column “{ $column }”
+cli-import-at-cell = { $file } – { $sheet }, { $place }: { $what }
+cli-import-at-sheet = { $file } – { $sheet }: { $what }
+cli-import-at-file = { $file }: { $what }
+
+# The faults: { $code } is what stands in the cell.
+cli-import-no-file = this file is not there or cannot be opened
+cli-import-kind-of-file = only .xlsx and .csv files can be read
+cli-import-file-too-big = the file is larger than 20 MB
+cli-import-not-a-workbook = not a spreadsheet, damaged, or with a password; save it again as .xlsx
+cli-import-not-utf8 = wrong character encoding; save it again as “CSV UTF-8” or .xlsx
+cli-import-too-many-rows = more than 20,000 rows
+cli-import-nothing-found = no table was found; the first row must hold the titles of the template
+cli-import-no-titles = there is no row of titles as in the template
+cli-import-missing-title = this column is missing
+cli-import-title-twice = this column is there twice
+cli-import-unknown-title = the template has no such column; change its title or remove the column
+cli-import-merged-cell = the cell is merged with others; unmerge it
+cli-import-formula = the cell is a formula without a result; write the value itself
+cli-import-cell-error = the cell shows the error “{ $code }”
+cli-import-too-long = longer than { $code } characters
+cli-import-missing = it is empty
+cli-import-unknown-kind = unknown kind “{ $code }”; see the list in the template
+cli-import-bad-code = the code “{ $code }” must be 1 to 16 letters and digits without spaces
+cli-import-code-twice = the code “{ $code }” is used above already
+cli-import-bad-prefix = “{ $code }” must be 1 to 6 letters, such as NL
+cli-import-prefix-twice = “{ $code }” is used by another branch already
+cli-import-bad-meeting = “{ $code }” is not understood; write “thứ Năm tuần 2, 19 giờ 30” or “ngày 12, 19 giờ 30”
+cli-import-unknown-parent = no organisation of the commune is “{ $code }”; only chapters need one
+cli-import-branch-of-chapter-only = for chapters only; the cell holds “{ $code }”
+cli-import-chapter-needs-branch = a chapter needs the branch of its village
+cli-import-unknown-branch = no branch is “{ $code }”
+cli-import-not-yes-no = “có” (yes) or “không” (no) is expected, not “{ $code }”
+cli-import-not-a-date = “{ $code }” is no date or year of birth; write 12/3/1980 or 1980
+cli-import-unknown-membership = “chính thức”, “dự bị” or “không” is expected, not “{ $code }”
+cli-import-unknown-title-of-post = unknown post “{ $code }”; see the list in the template
+cli-import-post-needs-unit = it is not clear in which unit “{ $code }” is; add its code in brackets, “bí thư chi đoàn (CD-NL)”
+cli-import-in-charge-of-which = the codes of the branches in charge of are needed
+cli-import-post-for-official = a branch's posts are for official members
+cli-import-person-twice = “{ $code }” is there twice; if these are two people, give their dates of birth
+
+## What is due
+
+cli-due-bad-time = The moment is not understood; write "2026-11-05 18:30".
+cli-due-none = { $at }: nothing is due.
+cli-due-row = { $at } – { $step } – { $who }

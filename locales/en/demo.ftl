@@ -1,0 +1,65 @@
+### The demo page: phones side by side, the branch's group, and a clock that can be moved.
+
+demo-title = Nguồn – the demo page
+demo-brand = Nguồn
+demo-subtitle = Invented people and villages
+demo-skip = To the phones
+
+## The clock
+
+demo-clock-label = Clock
+demo-clock = { format-day } – { format-hour }
+demo-next-due = Next: { $what } ({ format-hour }, { format-day })
+demo-nothing-due = Nothing is due
+demo-hour-later = Next hour
+demo-day-later = Next day
+demo-to-next-due = To the next due thing
+demo-moving = Moving the clock…
+demo-buttons = Buttons
+demo-buttons-on = on
+demo-buttons-off = off
+demo-buttons-hint = Switch between a messenger with buttons and one without. Earlier messages stay as they are.
+demo-language-vi = Tiếng Việt
+demo-language-en = English
+
+## The first card
+
+demo-first-label = What to try
+demo-first-1 = On the phone of the youth-union leader type GIOI THIEU, and answer one question at a time to nominate a member.
+demo-first-2 = Go to the branch secretary’s phone to receive the nomination and assign a mentor. TRO GIUP works on every phone.
+demo-first-3 = Press “To the next due thing” above and let the month pass: questions, reminders, the group’s notice, the conclusion.
+demo-first-close = Got it
+
+## A phone
+
+demo-phones = The phones
+demo-group = Branch group
+demo-log = Messages on the phone of { $name }
+demo-group-log = Messages in { $name }
+demo-empty = No messages yet. Try TRO GIUP.
+demo-group-empty = No messages in the group yet. The meeting notice will appear here.
+demo-write = Write a message
+demo-write-as = Write a message from the phone of { $name }
+demo-send = Send
+demo-menu = Commands
+demo-menu-of = Commands of { $name }
+demo-menu-empty = No commands yet. Type TRO GIUP.
+demo-send-photo = Try sending a photo
+demo-edit = Edit this message
+demo-editing = Editing a sent message
+demo-stop-editing = Stop editing
+demo-edited = edited
+demo-pressed = Pressed: { $label }
+demo-pressed-by = { $name } pressed: { $label }
+demo-photo = Photo
+demo-sticker = Sticker
+demo-bot = Nguồn assistant
+demo-speaker = Sender
+demo-new-messages = { $count } new
+
+## When something goes wrong
+
+demo-error-unclear = The demo page did not understand this request. Please reload the page.
+demo-error-impossible = That cannot be done here. Nothing has changed.
+demo-error-offline = The program cannot be reached; trying again. What you typed is still here.
+demo-error-not-sent = The message was not sent; it is still in the box.

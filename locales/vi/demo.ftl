@@ -1,0 +1,65 @@
+### Trang xem thử: các máy điện thoại đặt cạnh nhau, nhóm chi bộ, và đồng hồ chỉnh được.
+
+demo-title = Nguồn – trang xem thử
+demo-brand = Nguồn
+demo-subtitle = Người, bản đều giả định
+demo-skip = Đến các máy điện thoại
+
+## Đồng hồ
+
+demo-clock-label = Đồng hồ
+demo-clock = { format-day } – { format-hour }
+demo-next-due = Việc kế tiếp: { $what } ({ format-hour }, { format-day })
+demo-nothing-due = Chưa có việc nào sắp đến
+demo-hour-later = Giờ sau
+demo-day-later = Ngày sau
+demo-to-next-due = Đến việc kế tiếp
+demo-moving = Đang chuyển giờ…
+demo-buttons = Nút bấm
+demo-buttons-on = có
+demo-buttons-off = không
+demo-buttons-hint = Chuyển giữa nơi nhắn tin có nút và nơi không có nút. Tin cũ giữ nguyên.
+demo-language-vi = Tiếng Việt
+demo-language-en = English
+
+## Thẻ mở đầu
+
+demo-first-label = Cách thử
+demo-first-1 = Bấm vào máy của Bí thư Đoàn xã, gõ GIOI THIEU rồi trả lời từng câu để giới thiệu một đoàn viên ưu tú.
+demo-first-2 = Sang máy của Bí thư chi bộ để tiếp nhận, phân công người theo dõi, giúp đỡ. Ở máy nào cũng gõ được TRO GIUP.
+demo-first-3 = Bấm «Đến việc kế tiếp» ở trên để cả tháng trôi qua: lời hỏi, lời nhắc, tin nhóm, kết luận.
+demo-first-close = Đã rõ
+
+## Máy điện thoại
+
+demo-phones = Các máy điện thoại
+demo-group = Nhóm chi bộ
+demo-log = Tin nhắn trên máy của { $name }
+demo-group-log = Tin nhắn trong { $name }
+demo-empty = Chưa có tin nào. Gõ thử TRO GIUP.
+demo-group-empty = Nhóm chưa có tin nào. Lời mời họp của trợ lý sẽ hiện ở đây.
+demo-write = Viết tin nhắn
+demo-write-as = Viết tin nhắn từ máy của { $name }
+demo-send = Gửi
+demo-menu = Lệnh
+demo-menu-of = Các lệnh của { $name }
+demo-menu-empty = Chưa có lệnh nào. Gõ TRO GIUP.
+demo-send-photo = Gửi thử một tấm ảnh
+demo-edit = Sửa tin này
+demo-editing = Đang sửa tin đã gửi
+demo-stop-editing = Thôi sửa
+demo-edited = đã sửa
+demo-pressed = Đã bấm: { $label }
+demo-pressed-by = { $name } đã bấm: { $label }
+demo-photo = Ảnh
+demo-sticker = Hình dán
+demo-bot = Trợ lý Nguồn
+demo-speaker = Người gửi
+demo-new-messages = { $count } tin mới
+
+## Khi có trục trặc
+
+demo-error-unclear = Trang xem thử chưa hiểu yêu cầu này. Xin tải lại trang.
+demo-error-impossible = Việc này chưa làm được ở đây. Chưa có gì thay đổi.
+demo-error-offline = Mất kết nối với chương trình, đang thử lại. Điều đồng chí đã gõ vẫn còn.
+demo-error-not-sent = Tin chưa gửi được, vẫn còn trong ô viết.
