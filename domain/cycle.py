@@ -21,6 +21,7 @@ class Step(StrEnum):
     PACK = "pack"
     PROMPT = "prompt"
     REFRESH = "refresh"  # the pack once more, up to date
+    CONCLUDE = "conclude"  # after the meeting: what did the branch conclude?
     RESULT = "result"  # never planned: it follows the closing of the review
     CHASE = "chase"
     ESCALATE = "escalate"
@@ -47,6 +48,7 @@ class CycleSettings:
     refresh_before: int = 1
     chase_after: int = 2
     escalate_after: int = 5
+    meeting_lasts: timedelta = timedelta(minutes=90)
     answer_days: int = 2  # between being asked and being asked again or reported
     chase_void_days: int = 7
     escalate_void_days: int = 14
@@ -111,7 +113,9 @@ def _after(meeting: datetime, calendar: Calendar, settings: CycleSettings) -> li
     warned = calendar.day_of(chase) + timedelta(days=settings.answer_days)
     wanted = day + timedelta(days=settings.escalate_after)
     escalate = _not_before(max(wanted, warned), calendar, settings)
+    over = calendar.next_decent(as_utc(meeting) + settings.meeting_lasts)
     return [
+        Planned(Step.CONCLUDE, over, chase),
         Planned(Step.CHASE, chase, chase + timedelta(days=settings.chase_void_days)),
         Planned(Step.ESCALATE, escalate, escalate + timedelta(days=settings.escalate_void_days)),
     ]

@@ -11,9 +11,17 @@ from dataclasses import dataclass, field
 from datetime import date, datetime
 from types import MappingProxyType
 
-from domain.ids import CandidateId, DraftId, PersonId, ReportId, ReviewId, UnitId
+from domain.ids import (
+    CandidateId,
+    DraftId,
+    NominationId,
+    PersonId,
+    ReportId,
+    ReviewId,
+    UnitId,
+)
 
-_CODE = re.compile(r"[A-Za-zĐđ0-9 :./?=_-]{1,120}")
+_CODE = re.compile(r"[A-Za-zĐđ0-9 ,:./?=_-]{1,400}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,7 +35,7 @@ class Code:
 
     def __post_init__(self) -> None:
         if not _CODE.fullmatch(self.text):
-            raise ValueError("a code is up to 120 letters, digits and . / : ? = _ - signs")
+            raise ValueError("a code is up to 400 letters, digits and , . / : ? = _ - signs")
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,6 +96,21 @@ class ReportLine:
 
 
 @dataclass(frozen=True, slots=True)
+class NominationReason:
+    """What was written in favour of a candidate."""
+
+    id: NominationId
+
+
+@dataclass(frozen=True, slots=True)
+class TaskText:
+    """The task that the branch gave to a candidate when it concluded this month."""
+
+    review: ReviewId
+    candidate: CandidateId
+
+
+@dataclass(frozen=True, slots=True)
 class DraftText:
     """What somebody typed into the field of a draft that is still theirs."""
 
@@ -105,7 +128,16 @@ class Contact:
 type_safe_in_groups = (bool, int, date, datetime, Code, Term, UnitRef, PlaceRef, CandidateCode)
 
 GroupSafe = int | date | datetime | Code | Term | UnitRef | PlaceRef | CandidateCode
-Private = CandidateRef | CandidateName | PersonRef | ReportLine | DraftText | Contact
+Private = (
+    CandidateRef
+    | CandidateName
+    | PersonRef
+    | ReportLine
+    | TaskText
+    | NominationReason
+    | DraftText
+    | Contact
+)
 
 
 @dataclass(frozen=True, slots=True)

@@ -36,9 +36,9 @@ class Review:
         """Whether a report counts for this month and can still be amended."""
         return self.state is not ReviewState.CLOSED
 
-    def reopenable(self, now: datetime) -> bool:
+    def reopenable(self, now: datetime, within: timedelta = REOPEN_WITHIN) -> bool:
         """Whether a review closed too early can still be opened again (voice notes §9)."""
-        return self.closed_at is not None and now <= self.closed_at + REOPEN_WITHIN
+        return self.closed_at is not None and now <= self.closed_at + within
 
 
 class ReportKind(StrEnum):
@@ -185,18 +185,16 @@ class Conclusion:
     tally: Tally | None = None
 
 
-ASK_FOR_A_LINE_AFTER = 2
+ASK_FOR_A_LINE_AT = 3
 
 
-def asks_for_a_line(earlier: Sequence[ReportKind]) -> bool:
-    """Whether this "no change" is the third in a row (newest first), where one line is asked for.
+def asks_for_a_line(earlier: Sequence[ReportKind], at: int = ASK_FOR_A_LINE_AT) -> bool:
+    """Whether one line is asked for: this "no change" is the `at`-th in a row (newest first).
 
     The line may be skipped (design notes §5).
     """
-    newest = earlier[:ASK_FOR_A_LINE_AFTER]
-    return len(newest) == ASK_FOR_A_LINE_AFTER and all(
-        kind is ReportKind.NO_CHANGE for kind in newest
-    )
+    newest = earlier[: at - 1]
+    return len(newest) == at - 1 and all(kind is ReportKind.NO_CHANGE for kind in newest)
 
 
 def latest(reports: Iterable[Report]) -> tuple[Report, ...]:
@@ -205,3 +203,18 @@ def latest(reports: Iterable[Report]) -> tuple[Report, ...]:
     for report in sorted(reports, key=lambda one: one.version):
         newest[report.candidate, report.mentor] = report
     return tuple(newest.values())
+
+
+def month_for_report(
+    coming: Review | None, closed: Review | None, *, answered_closed: bool
+) -> Review | None:
+    """The month to which a report made now belongs.
+
+    `coming` is the branch's earliest month not concluded, `closed` the last concluded one. While
+    the coming month has not begun to ask, a report still missing from the concluded month belongs
+    there, late; otherwise it belongs to the coming month. None where no month is known.
+    """
+    asking = coming is not None and coming.state is ReviewState.OPEN
+    if closed is None or asking or answered_closed:
+        return coming
+    return closed
