@@ -1,0 +1,1 @@
+"""One store a subject: SQL in, frozen domain values out."""

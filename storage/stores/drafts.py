@@ -1,0 +1,104 @@
+"""The dialogues half said in the chats."""
+
+import json
+from collections.abc import Mapping
+from datetime import datetime
+from typing import Any
+
+import sqlalchemy as sa
+from sqlalchemy.dialects.postgresql import insert
+
+from domain.ids import ChatId, DraftId, PersonId
+from services.ports import Draft
+from storage.stores.base import Store
+from storage.tables import drafts
+
+_DRAFT = sa.select(
+    drafts.c.id,
+    drafts.c.chat_id,
+    drafts.c.flow,
+    drafts.c.step,
+    drafts.c.form,
+    drafts.c.asked_at,
+    drafts.c.open,
+)
+_OPEN_DRAFT = _DRAFT.where(drafts.c.chat_id == sa.bindparam("chat"), drafts.c.open)
+
+
+def _draft(row: Any) -> Draft:
+    return Draft(
+        id=DraftId(row[0]),
+        chat=ChatId(row[1]),
+        flow=row[2],
+        step=row[3],
+        form=json.loads(row[4]),
+        asked_at=row[5],
+        open=row[6],
+    )
+
+
+class SqlDrafts(Store):
+    """Half-said things."""
+
+    async def open_in(self, chat: ChatId) -> Draft | None:
+        """The dialogue whose question is open in this chat."""
+        row = (await self._execute(_OPEN_DRAFT, {"chat": chat})).first()
+        return None if row is None else _draft(row)
+
+    async def find(self, chat: ChatId, flow: str) -> Draft | None:
+        """The dialogue of this kind in this chat."""
+        row = (
+            await self._execute(_DRAFT.where(drafts.c.chat_id == chat, drafts.c.flow == flow))
+        ).first()
+        return None if row is None else _draft(row)
+
+    async def set_aside(self, chat: ChatId) -> tuple[Draft, ...]:
+        """The dialogues waiting in this chat, the newest first."""
+        rows = await self._execute(
+            _DRAFT.where(drafts.c.chat_id == chat, sa.not_(drafts.c.open)).order_by(
+                drafts.c.asked_at.desc()
+            )
+        )
+        return tuple(_draft(row) for row in rows)
+
+    async def save(
+        self,
+        chat: ChatId,
+        person: PersonId | None,
+        flow: str,
+        step: str,
+        form: Mapping[str, str],
+        at: datetime,
+    ) -> DraftId:
+        """Keep the dialogue and make it the open one of the chat."""
+        await self._execute(
+            sa.update(drafts)
+            .where(drafts.c.chat_id == chat, drafts.c.open, drafts.c.flow != flow)
+            .values(open=False)
+        )
+        values = {
+            "chat_id": chat,
+            "person_id": person,
+            "candidate_id": int(form["candidate"]) if "candidate" in form else None,
+            "flow": flow,
+            "step": step,
+            "form": json.dumps(dict(form), ensure_ascii=False),
+            "asked_at": at,
+            "open": True,
+        }
+        statement = insert(drafts).values(values)
+        made = await self._execute(
+            statement.on_conflict_do_update(
+                index_elements=["chat_id", "flow"], set_=values
+            ).returning(drafts.c.id)
+        )
+        return DraftId(made.scalar_one())
+
+    async def drop(self, draft: DraftId) -> None:
+        """Forget a dialogue."""
+        await self._execute(sa.delete(drafts).where(drafts.c.id == draft))
+
+    async def text(self, draft: DraftId, field: str) -> str | None:
+        """One field of a draft."""
+        form = (await self._execute(sa.select(drafts.c.form).where(drafts.c.id == draft))).scalar()
+        return None if form is None else json.loads(form).get(field)

@@ -1,0 +1,87 @@
+"""The journal, the once-keys, and the program's own marks."""
+
+import json
+from collections.abc import Mapping
+from datetime import datetime
+
+import sqlalchemy as sa
+from sqlalchemy.dialects.postgresql import insert
+
+from domain.ids import PersonId
+from storage.stores.base import Store
+from storage.tables import journal, marks, once
+
+_NOTE = sa.insert(journal)
+_FIRST = insert(once).on_conflict_do_nothing(index_elements=["key"])
+
+
+class SqlJournal(Store):
+    """Append-only."""
+
+    async def note(
+        self,
+        action: str,
+        subject: str,
+        *,
+        at: datetime,
+        actor: PersonId | None,
+        rule: str | None = None,
+        **detail: str | int | None,
+    ) -> None:
+        """Write one line: ids and codes, never text."""
+        said = {name: value for name, value in detail.items() if value is not None}
+        values = {
+            "at": at,
+            "actor_id": actor,
+            "action": action,
+            "subject": subject,
+            "detail": json.dumps(said),
+            "rule": rule,
+        }
+        await self._execute(_NOTE, values)
+
+    async def of(self, subject: str) -> tuple[tuple[datetime, str, Mapping[str, str]], ...]:
+        """The entries on one subject, the oldest first."""
+        rows = await self._execute(
+            sa.select(journal.c.at, journal.c.action, journal.c.detail)
+            .where(journal.c.subject == subject)
+            .order_by(journal.c.id)
+        )
+        return tuple(
+            (at, action, {name: str(value) for name, value in json.loads(detail).items()})
+            for at, action, detail in rows
+        )
+
+
+class SqlOnce(Store):
+    """Keys of what was already said."""
+
+    async def first(self, key: str, at: datetime) -> bool:
+        """True the first time a key is seen."""
+        result = await self._execute(_FIRST, {"key": key, "at": at})
+        return result.rowcount == 1
+
+    async def seen(self, key: str) -> datetime | None:
+        """When the key was first seen."""
+        found: datetime | None = (
+            await self._execute(sa.select(once.c.at).where(once.c.key == key))
+        ).scalar()
+        return found
+
+
+class SqlMarks(Store):
+    """Single facts about the program itself."""
+
+    async def get(self, name: str) -> str | None:
+        """The fact of this name."""
+        found: str | None = (
+            await self._execute(sa.select(marks.c.value).where(marks.c.name == name))
+        ).scalar()
+        return found
+
+    async def set(self, name: str, value: str) -> None:
+        """Replace the fact of this name."""
+        statement = insert(marks).values(name=name, value=value)
+        await self._execute(
+            statement.on_conflict_do_update(index_elements=["name"], set_={"value": value})
+        )

@@ -1,0 +1,191 @@
+"""The roll and the posts."""
+
+from collections.abc import Sequence
+from datetime import date, datetime
+from typing import Any
+
+import sqlalchemy as sa
+from sqlalchemy.dialects.postgresql import insert
+
+from domain.ids import PersonId, UnitId
+from domain.text import fold
+from domain.units import Hour, Membership, Person, Post, Role
+from services.ports import NewPerson
+from storage.stores.base import Store, by_name, changed, maybe
+from storage.tables import people, posts
+
+_PERSON = sa.select(
+    people.c.id,
+    people.c.full_name,
+    people.c.branch_id,
+    people.c.membership,
+    people.c.smartphone,
+    people.c.hour,
+    people.c.language,
+    people.c.paused_until,
+)
+_GET = _PERSON.where(people.c.id == sa.bindparam("person"))
+_MANY = _PERSON.where(people.c.id.in_(sa.bindparam("people", expanding=True)))
+_MEMBERS = _PERSON.where(
+    people.c.branch_id == sa.bindparam("branch"),
+    people.c.membership != Membership.NONE.value,
+)
+_UNITS: sa.BindParameter[Any] = sa.bindparam("units", expanding=True)
+_AROUND = _PERSON.where(
+    sa.or_(
+        people.c.branch_id.in_(_UNITS),
+        people.c.id.in_(
+            sa.select(posts.c.person_id).where(
+                posts.c.unit_id.in_(_UNITS), posts.c.until.is_(None)
+            )
+        ),
+    )
+)
+_NAMED = _PERSON.where(people.c.folded_name == sa.bindparam("name"))
+
+_POST = sa.select(posts.c.person_id, posts.c.unit_id, posts.c.role, posts.c.since, posts.c.until)
+_POSTS = _POST.where(posts.c.person_id == sa.bindparam("person")).order_by(posts.c.id)
+_HELD = _POST.where(posts.c.role == sa.bindparam("role"), posts.c.until.is_(None)).order_by(
+    posts.c.since, posts.c.id
+)
+_HOLDERS = _HELD.where(posts.c.unit_id == sa.bindparam("unit"))
+
+
+def _person(row: Any) -> Person:
+    person, full_name, branch, membership, smartphone, hour, language, paused_until = row
+    return Person(
+        id=PersonId(person),
+        full_name=full_name,
+        branch=maybe(UnitId, branch),
+        membership=Membership(membership),
+        smartphone=smartphone,
+        hour=Hour(hour),
+        language=language,
+        paused_until=paused_until,
+    )
+
+
+def _post(row: Any) -> Post:
+    person, unit, role, since, until = row
+    return Post(PersonId(person), UnitId(unit), Role(role), since, until)
+
+
+def _in_order(rows: Any) -> tuple[Person, ...]:
+    return tuple(sorted(map(_person, rows), key=lambda person: by_name(person.full_name)))
+
+
+class SqlPeople(Store):
+    """The roll and the posts."""
+
+    async def add(self, person: NewPerson) -> PersonId:
+        """Put a person on the roll; they hear from us in the evening until they choose."""
+        made = await self._execute(
+            sa.insert(people)
+            .values(
+                full_name=person.full_name,
+                folded_name=fold(person.full_name),
+                birth=person.birth,
+                branch_id=person.branch,
+                membership=person.membership.value,
+                smartphone=person.smartphone,
+                hour=Hour.EVENING.value,
+            )
+            .returning(people.c.id)
+        )
+        return PersonId(made.scalar_one())
+
+    async def get(self, person: PersonId) -> Person:
+        """The person with this id. Raises LookupError."""
+        row = (await self._execute(_GET, {"person": person})).first()
+        if row is None:
+            raise LookupError(f"no such person: {person}")
+        return _person(row)
+
+    async def many(self, people: Sequence[PersonId]) -> tuple[Person, ...]:
+        """Those of these people who are on the roll, by name."""
+        return _in_order(await self._execute(_MANY, {"people": list(people)}))
+
+    async def members(self, branch: UnitId) -> tuple[Person, ...]:
+        """The members of the Party in a branch, official and probationary, by name."""
+        return _in_order(await self._execute(_MEMBERS, {"branch": branch}))
+
+    async def around(self, units: Sequence[UnitId]) -> tuple[Person, ...]:
+        """Everybody who belongs to one of these units or holds a post there, by name."""
+        return _in_order(await self._execute(_AROUND, {"units": list(units)}))
+
+    async def find(self, folded_name: str) -> tuple[Person, ...]:
+        """Everybody of this name."""
+        return _in_order(await self._execute(_NAMED, {"name": fold(folded_name)}))
+
+    async def birth(self, person: PersonId) -> str | None:
+        """The birth date on the roll."""
+        found: str | None = (
+            await self._execute(sa.select(people.c.birth).where(people.c.id == person))
+        ).scalar()
+        return found
+
+    async def amend(self, person: PersonId, known: NewPerson) -> None:
+        """Bring the roll's entry of a person up to date."""
+        values: dict[str, object] = {
+            "full_name": known.full_name,
+            "folded_name": fold(known.full_name),
+            "branch_id": known.branch,
+            "membership": known.membership.value,
+            "smartphone": known.smartphone,
+        }
+        if known.birth is not None:
+            values["birth"] = known.birth
+        await self._set(person, **values)
+
+    async def appoint(self, post: Post) -> None:
+        """Record a post; the same one with an end closes it."""
+        values = {
+            "person_id": post.person,
+            "unit_id": post.unit,
+            "role": post.role.value,
+            "since": post.since,
+            "until": post.until,
+        }
+        await self._execute(
+            insert(posts)
+            .values(values)
+            .on_conflict_do_update(
+                index_elements=["person_id", "unit_id", "role", "since"],
+                set_={"until": post.until},
+            )
+        )
+
+    async def posts(self, person: PersonId) -> tuple[Post, ...]:
+        """Every post a person holds or held."""
+        return tuple(map(_post, await self._execute(_POSTS, {"person": person})))
+
+    async def holders(self, unit: UnitId, role: Role) -> tuple[PersonId, ...]:
+        """Who holds this role in this unit with no end on record, the longest in it first."""
+        rows = await self._execute(_HOLDERS, {"unit": unit, "role": role.value})
+        return tuple(PersonId(row[0]) for row in rows)
+
+    async def with_role(self, role: Role) -> tuple[Post, ...]:
+        """Every post with this role that has no end on record."""
+        return tuple(map(_post, await self._execute(_HELD, {"role": role.value})))
+
+    async def set_hour(self, person: PersonId, hour: Hour) -> None:
+        """Keep the time of day at which the person wants to hear from us."""
+        await self._set(person, hour=hour.value)
+
+    async def set_language(self, person: PersonId, language: str) -> None:
+        """Keep the language the person reads."""
+        await self._set(person, language=language)
+
+    async def pause(self, person: PersonId, until: date | None) -> None:
+        """Say nothing unasked to the person before this day; None ends the pause."""
+        await self._set(person, paused_until=until)
+
+    async def read_privacy(self, person: PersonId, at: datetime) -> None:
+        """Note when the person was last shown what is kept about them."""
+        await self._set(person, privacy_read_at=at)
+
+    async def _set(self, person: PersonId, **values: object) -> None:
+        changed(
+            await self._execute(sa.update(people).where(people.c.id == person).values(**values)),
+            "person",
+        )

@@ -1,0 +1,202 @@
+"""The mentors' reports; every version is kept."""
+
+from collections.abc import Sequence
+from datetime import date, datetime
+from typing import Any
+
+import sqlalchemy as sa
+
+from domain.ids import CandidateId, PersonId, ReportId, ReviewId
+from domain.reviews import (
+    Absence,
+    Answers,
+    Improve,
+    Met,
+    Proposal,
+    Report,
+    ReportKind,
+    Strength,
+    TaskResult,
+)
+from storage.stores.base import Store, maybe
+from storage.tables import reports, reviews
+
+_REPORT = sa.select(
+    reports.c.id,
+    reports.c.review_id,
+    reports.c.candidate_id,
+    reports.c.mentor_id,
+    reports.c.version,
+    reports.c.at,
+    reports.c.late,
+    reports.c.entered_by,
+    reports.c.paper_date,
+    reports.c.kind,
+    reports.c.met,
+    reports.c.strength,
+    reports.c.improve,
+    reports.c.task,
+    reports.c.proposal,
+    reports.c.absence,
+    reports.c.line,
+)
+_later = reports.alias("later")
+_NEWEST = _REPORT.where(
+    ~sa.exists().where(
+        _later.c.review_id == reports.c.review_id,
+        _later.c.candidate_id == reports.c.candidate_id,
+        _later.c.mentor_id == reports.c.mentor_id,
+        _later.c.version > reports.c.version,
+    )
+)
+_OF_REVIEW = _NEWEST.where(reports.c.review_id == sa.bindparam("review")).order_by(
+    reports.c.at, reports.c.id
+)
+_BY_MONTH = _NEWEST.join(reviews, reviews.c.id == reports.c.review_id).order_by(
+    reviews.c.period.desc(), reports.c.at.desc(), reports.c.id.desc()
+)
+_ON = _BY_MONTH.where(reports.c.candidate_id == sa.bindparam("candidate"))
+_MINE = _ON.where(reports.c.mentor_id == sa.bindparam("mentor"))
+_MADE_BY = _BY_MONTH.where(reports.c.mentor_id == sa.bindparam("mentor"))
+_ANSWERED = (
+    sa.select(reports.c.candidate_id, reports.c.mentor_id)
+    .distinct()
+    .where(
+        reports.c.review_id == sa.bindparam("review"),
+        reports.c.candidate_id.in_(sa.bindparam("candidates", expanding=True)),
+    )
+)
+_ANSWERS = ("kind", "met", "strength", "improve", "task", "proposal", "absence", "line")
+_version = (
+    sa.select(sa.func.coalesce(sa.func.max(reports.c.version), 0) + 1)
+    .where(
+        reports.c.review_id == sa.bindparam("of_review"),
+        reports.c.candidate_id == sa.bindparam("on_candidate"),
+        reports.c.mentor_id == sa.bindparam("by_mentor"),
+    )
+    .scalar_subquery()
+)
+_ADD = (
+    sa.insert(reports)
+    .values(
+        review_id=sa.bindparam("of_review"),
+        candidate_id=sa.bindparam("on_candidate"),
+        mentor_id=sa.bindparam("by_mentor"),
+        version=_version,
+        at=sa.bindparam("said_at"),
+        late=sa.bindparam("was_late"),
+        entered_by=sa.bindparam("typed_by"),
+        paper_date=sa.bindparam("on_paper"),
+        source_message=sa.bindparam("from_message"),
+        **{name: sa.bindparam(f"said_{name}") for name in _ANSWERS},
+    )
+    .returning(reports.c.id)
+)
+
+
+def _answers(row: Any) -> Answers:
+    kind, met, strength, improve, task, proposal, absence, line = row
+    return Answers(
+        kind=ReportKind(kind),
+        met=maybe(Met, met),
+        strength=maybe(Strength, strength),
+        improve=maybe(Improve, improve),
+        task=maybe(TaskResult, task),
+        proposal=maybe(Proposal, proposal),
+        absence=maybe(Absence, absence),
+        line=line,
+    )
+
+
+def _report(row: Any) -> Report:
+    report, review, candidate, mentor, version, at, late, entered_by, paper_date, *answers = row
+    return Report(
+        id=ReportId(report),
+        review=ReviewId(review),
+        candidate=CandidateId(candidate),
+        mentor=PersonId(mentor),
+        version=version,
+        at=at,
+        answers=_answers(answers),
+        late=late,
+        entered_by=maybe(PersonId, entered_by),
+        paper_date=paper_date,
+    )
+
+
+class SqlReports(Store):
+    """The mentors' reports."""
+
+    async def add(
+        self,
+        review: ReviewId,
+        candidate: CandidateId,
+        mentor: PersonId,
+        answers: Answers,
+        *,
+        at: datetime,
+        late: bool,
+        entered_by: PersonId | None = None,
+        paper_date: date | None = None,
+        source_message: str | None = None,
+    ) -> ReportId:
+        """Keep a report as the next version of this mentor's on this candidate."""
+        values: dict[str, object] = {
+            "of_review": review,
+            "on_candidate": candidate,
+            "by_mentor": mentor,
+            "said_at": at,
+            "was_late": late,
+            "typed_by": entered_by,
+            "on_paper": paper_date,
+            "from_message": source_message,
+        }
+        values |= {f"said_{name}": getattr(answers, name) for name in _ANSWERS}
+        return ReportId((await self._execute(_ADD, values)).scalar_one())
+
+    async def get(self, report: ReportId) -> Report:
+        """The report with this id. Raises LookupError."""
+        row = (await self._execute(_REPORT.where(reports.c.id == report))).first()
+        if row is None:
+            raise LookupError(f"no such report: {report}")
+        return _report(row)
+
+    async def line(self, report: ReportId) -> str | None:
+        """The line the mentor wrote."""
+        found: str | None = (
+            await self._execute(sa.select(reports.c.line).where(reports.c.id == report))
+        ).scalar()
+        return found
+
+    async def of_review(self, review: ReviewId) -> tuple[Report, ...]:
+        """The newest version of each report of a month, in the order they came."""
+        return tuple(map(_report, await self._execute(_OF_REVIEW, {"review": review})))
+
+    async def mine(self, mentor: PersonId, candidate: CandidateId) -> tuple[Report, ...]:
+        """A mentor's own newest versions on one candidate, the newest month first."""
+        rows = await self._execute(_MINE, {"mentor": mentor, "candidate": candidate})
+        return tuple(map(_report, rows))
+
+    async def on(self, candidate: CandidateId) -> tuple[Report, ...]:
+        """Every mentor's newest versions on one candidate, the newest month first."""
+        return tuple(map(_report, await self._execute(_ON, {"candidate": candidate})))
+
+    async def made_by(self, mentor: PersonId) -> tuple[Report, ...]:
+        """A mentor's own newest versions on everybody, the newest month first."""
+        return tuple(map(_report, await self._execute(_MADE_BY, {"mentor": mentor})))
+
+    async def from_message(self, source_message: str) -> Report | None:
+        """The newest report that a chat message made, for when that message is edited."""
+        rows = await self._execute(
+            _REPORT.where(reports.c.source_message == source_message)
+            .order_by(reports.c.id.desc())
+            .limit(1)
+        )
+        return maybe(_report, rows.first())
+
+    async def answered(
+        self, review: ReviewId, candidates: Sequence[CandidateId]
+    ) -> frozenset[tuple[CandidateId, PersonId]]:
+        """Which mentors have answered on which of these candidates."""
+        rows = await self._execute(_ANSWERED, {"review": review, "candidates": list(candidates)})
+        return frozenset((CandidateId(candidate), PersonId(mentor)) for candidate, mentor in rows)

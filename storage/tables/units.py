@@ -1,0 +1,83 @@
+"""The units, the roll, the posts, and how people join."""
+
+from sqlalchemy import Boolean, Column, Date, Index, Integer, Table, Text, UniqueConstraint
+
+from storage.tables.base import Moment, code, metadata, own_id, refers
+
+units = Table(
+    "units",
+    metadata,
+    own_id(),
+    refers("parent_id", "units", optional=True, index=True),
+    refers("branch_id", "units", optional=True),
+    code("kind"),
+    code("association", optional=True),
+    code("code"),
+    Column("name", Text, nullable=False),
+    Column("prefix", Text),
+    Column("last_number", Integer, nullable=False, server_default="0"),
+    UniqueConstraint("code"),
+)
+
+people = Table(
+    "people",
+    metadata,
+    own_id(),
+    Column("full_name", Text, nullable=False),
+    Column("folded_name", Text, nullable=False, index=True),
+    Column("birth", Text),
+    refers("branch_id", "units", optional=True, index=True),
+    code("membership"),
+    Column("smartphone", Boolean, nullable=False, server_default="1"),
+    code("hour"),
+    code("language", optional=True),
+    Column("paused_until", Date),
+    Column("privacy_read_at", Moment),
+)
+
+posts = Table(
+    "posts",
+    metadata,
+    own_id(),
+    refers("person_id", "people", index=True),
+    refers("unit_id", "units", index=True),
+    code("role"),
+    Column("since", Date, nullable=False),
+    Column("until", Date),
+    UniqueConstraint("person_id", "unit_id", "role", "since"),
+)
+
+invitations = Table(
+    "invitations",
+    metadata,
+    own_id(),
+    refers("person_id", "people", index=True),
+    Column("code_hash", Text, nullable=False),
+    Column("made_at", Moment, nullable=False),
+    refers("made_by", "people", optional=True),
+    Column("expires_at", Moment, nullable=False),
+    Column("used_at", Moment),
+)
+Index("ix_invitations_code", invitations.c.code_hash)
+
+meeting_rules = Table(
+    "meeting_rules",
+    metadata,
+    own_id(),
+    refers("branch_id", "units"),
+    code("rule"),
+    Column("place", Text, nullable=False),
+    Column("has_committee", Boolean, nullable=False),
+    UniqueConstraint("branch_id"),
+)
+
+meeting_changes = Table(
+    "meeting_changes",
+    metadata,
+    own_id(),
+    refers("branch_id", "units"),
+    code("period"),
+    Column("at", Moment, nullable=False),
+    Column("place", Text),
+    UniqueConstraint("branch_id", "period"),
+)

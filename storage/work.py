@@ -1,0 +1,103 @@
+"""The unit of work over one SQLAlchemy connection, and the stores it hands out."""
+
+from functools import cached_property
+from typing import Any
+
+import sqlalchemy as sa
+
+from storage.stores.base import Parameters
+from storage.stores.candidates import SqlCandidates
+from storage.stores.chats import SqlChats
+from storage.stores.drafts import SqlDrafts
+from storage.stores.helpers import SqlAssignments
+from storage.stores.inbox import SqlInbox
+from storage.stores.invitations import SqlInvitations
+from storage.stores.journal import SqlJournal, SqlMarks, SqlOnce
+from storage.stores.meetings import SqlAgenda, SqlMeetings
+from storage.stores.nominations import SqlNominations
+from storage.stores.outbox import SqlOutbox
+from storage.stores.people import SqlPeople
+from storage.stores.reports import SqlReports
+from storage.stores.reviews import SqlReviews
+from storage.stores.units import SqlUnits
+
+
+class SqlWork:
+    """One open unit of work. Implements `services.ports.Work`; it has no commit."""
+
+    def __init__(self, connection: sa.Connection) -> None:
+        self._connection = connection
+
+    async def execute(
+        self, statement: sa.Executable, parameters: Parameters | None = None
+    ) -> sa.CursorResult[Any]:
+        """Run one statement in this unit of work."""
+        return self._connection.execute(statement, parameters)
+
+    @cached_property
+    def agenda(self) -> SqlAgenda:
+        return SqlAgenda(self.execute)
+
+    @cached_property
+    def assignments(self) -> SqlAssignments:
+        return SqlAssignments(self.execute)
+
+    @cached_property
+    def candidates(self) -> SqlCandidates:
+        return SqlCandidates(self.execute)
+
+    @cached_property
+    def chats(self) -> SqlChats:
+        return SqlChats(self.execute)
+
+    @cached_property
+    def drafts(self) -> SqlDrafts:
+        return SqlDrafts(self.execute)
+
+    @cached_property
+    def inbox(self) -> SqlInbox:
+        return SqlInbox(self.execute)
+
+    @cached_property
+    def invitations(self) -> SqlInvitations:
+        return SqlInvitations(self.execute)
+
+    @cached_property
+    def journal(self) -> SqlJournal:
+        return SqlJournal(self.execute)
+
+    @cached_property
+    def marks(self) -> SqlMarks:
+        return SqlMarks(self.execute)
+
+    @cached_property
+    def meetings(self) -> SqlMeetings:
+        return SqlMeetings(self.execute)
+
+    @cached_property
+    def nominations(self) -> SqlNominations:
+        return SqlNominations(self.execute)
+
+    @cached_property
+    def once(self) -> SqlOnce:
+        return SqlOnce(self.execute)
+
+    @cached_property
+    def outbox(self) -> SqlOutbox:
+        return SqlOutbox(self.execute)
+
+    @cached_property
+    def people(self) -> SqlPeople:
+        return SqlPeople(self.execute)
+
+    @cached_property
+    def reports(self) -> SqlReports:
+        return SqlReports(self.execute)
+
+    @cached_property
+    def reviews(self) -> SqlReviews:
+        return SqlReviews(self.execute)
+
+    @cached_property
+    def units(self) -> SqlUnits:
+        return SqlUnits(self.execute)
