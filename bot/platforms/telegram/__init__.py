@@ -1,0 +1,1 @@
+"""The Telegram messenger. Import from its files: this one loads nothing, so the CLI is quick."""

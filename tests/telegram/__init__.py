@@ -1,0 +1,1 @@
+"""The Telegram platform over real HTTP against the strict local Bot API."""
