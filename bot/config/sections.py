@@ -1,0 +1,117 @@
+"""The sections of config.toml. A new key is a new field here and a comment in the example."""
+
+# ruff: noqa: RUF009, FBT003 - setting() returns a dataclass field; its first argument is a default
+
+from dataclasses import dataclass, field
+from datetime import time
+from typing import TypeVar
+from zoneinfo import ZoneInfo
+
+from bot.config import kinds, special_kinds
+from bot.config.kinds import Kind
+from bot.config.secret import Secret
+from bot.config.special_kinds import OwnHoliday
+
+T = TypeVar("T")
+
+
+def setting(default: T, kind: Kind[T]) -> T:
+    """A key with its default and the kind of value it takes."""
+    return field(default=default, metadata={"kind": kind})
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TelegramSection:
+    """How to reach Telegram. The pacing is what Telegram's own limits advise."""
+
+    token: Secret = setting(Secret(), special_kinds.token())
+    token_file: str = setting("", kinds.text(1000))
+    base_url: str = setting("https://api.telegram.org/bot", special_kinds.base_url())
+    proxy: Secret = setting(Secret(), special_kinds.proxy())
+    mode: str = setting("polling", kinds.one_of("polling", "webhook"))
+    webhook_address: str = setting("", special_kinds.public_address())
+    webhook_path: str = setting("/telegram", special_kinds.path())
+    webhook_secret: Secret = setting(Secret(), special_kinds.webhook_secret())
+    messages_per_second: float = setting(25.0, kinds.number(0.1, 1000))
+    seconds_per_chat: float = setting(1.0, kinds.number(0, 60))
+    seconds_per_group: float = setting(3.0, kinds.number(0, 60))
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class WebSection:
+    """Where the one web server listens. Port 0 takes any free port."""
+
+    host: str = setting("127.0.0.1", special_kinds.host())
+    port: int = setting(8080, kinds.whole(0, 65535))
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DatabaseSection:
+    """Where the record is kept. A relative file counts from the working directory."""
+
+    url: Secret = setting(Secret("sqlite+aiosqlite:///nguon.db"), special_kinds.database_url())
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CalendarSection:
+    """The days and hours on which people may be spoken to first."""
+
+    time_zone: ZoneInfo = setting(ZoneInfo("Asia/Ho_Chi_Minh"), kinds.time_zone())
+    speak_from: time = setting(time(6), kinds.hour())
+    speak_until: time = setting(time(20, 30), kinds.hour())
+    weekends_rest: bool = setting(False, kinds.switch())
+    holidays: tuple[OwnHoliday, ...] = setting((), special_kinds.own_holidays())
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ReviewSection:
+    """The steps of the monthly cycle, in days before or after the branch's meeting."""
+
+    open_days_before: int = setting(10, kinds.whole(2, 27))
+    nudge_days_before: int = setting(5, kinds.whole(1, 26))
+    pack_days_before: int = setting(4, kinds.whole(2, 26))
+    pack_refresh_days_before: int = setting(1, kinds.whole(1, 25))
+    prompt_days_before: int = setting(2, kinds.whole(1, 14))
+    prompt_hour: time = setting(time(19), kinds.hour())
+    chase_days_after: int = setting(2, kinds.whole(1, 20))
+    escalate_days_after: int = setting(5, kinds.whole(2, 25))
+    default_hour: time = setting(time(18, 30), kinds.hour())
+    not_reached_days: int = setting(30, kinds.whole(7, 365))
+    reopen_days: int = setting(7, kinds.whole(0, 31))
+    codes_in_group_from: int = setting(3, kinds.whole(2, 100))
+    ask_line_at_unchanged: int = setting(3, kinds.whole(1, 24))
+    candidates_per_page: int = setting(8, kinds.whole(3, 20))
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CommitteeSection:
+    """The committee itself and how it wants to be helped."""
+
+    name: str = setting("", kinds.text(100))
+    contact_name: str = setting("", kinds.text(100))
+    contact_phone: str = setting("", kinds.text(50))
+    default_language: str = setting("vi", kinds.one_of("vi", "en"))
+    show_candidates: str = setting("initials", kinds.one_of("code", "initials", "name"))
+    invitation_days: int = setting(3, kinds.whole(1, 30))
+    mentor_load_warning: int = setting(3, kinds.whole(1, 50))
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DataSection:
+    """How long what has been dealt with is kept."""
+
+    inbox_payload_days: int = setting(3, kinds.whole(1, 30))
+    outbox_days: int = setting(60, kinds.whole(7, 3650))
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Config:
+    """The whole configuration. A new section is a new field and nothing else."""
+
+    telegram: TelegramSection = TelegramSection()
+    web: WebSection = WebSection()
+    database: DatabaseSection = DatabaseSection()
+    calendar: CalendarSection = CalendarSection()
+    review: ReviewSection = ReviewSection()
+    committee: CommitteeSection = CommitteeSection()
+    data: DataSection = DataSection()

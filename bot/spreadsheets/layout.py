@@ -1,0 +1,97 @@
+"""The two sheets and their columns: the one description that reader and template share."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import cached_property
+
+from domain.text import fold
+
+MOST_ROWS = 20_000
+MOST_BYTES = 20 * 1024 * 1024
+_LONGEST_TITLE = 40
+
+
+@dataclass(frozen=True, slots=True)
+class Column:
+    """A column: its title, other titles it is known by, and the example the template shows."""
+
+    title: str
+    others: tuple[str, ...] = ()
+    required: bool = False
+    example: str = ""
+    width: int = 18
+
+
+@dataclass(frozen=True)
+class Sheet:
+    """A sheet. A row with all the titles of `known_by` is its row of titles."""
+
+    name: str
+    columns: Mapping[str, Column]
+    known_by: tuple[str, ...]
+
+    def key_of(self, title: str) -> str | None:
+        """The key of the column with this title; None if there is none."""
+        if len(title) > _LONGEST_TITLE:
+            return None
+        return self._keys.get(fold(title).strip(" .:*"))
+
+    @cached_property
+    def _keys(self) -> Mapping[str, str]:
+        return {
+            fold(title): key
+            for key, column in self.columns.items()
+            for title in (column.title, *column.others)
+        }
+
+
+UNITS = Sheet(
+    "Chi bộ",
+    {
+        "code": Column("Mã", ("Mã đơn vị", "Mã chi bộ"), required=True, example="NL", width=10),
+        "name": Column(
+            "Tên",
+            ("Tên đơn vị", "Tên chi bộ"),
+            required=True,
+            example="Chi bộ bản Nà Lo",
+            width=30,
+        ),
+        "kind": Column("Loại", ("Loại đơn vị",), required=True, example="chi bộ"),
+        "parent": Column("Thuộc", ("Thuộc đơn vị", "Trực thuộc")),
+        "branch": Column("Chi bộ cùng bản", ("Chi bộ cùng địa bàn", "Chi bộ")),
+        "prefix": Column("Mã quần chúng", ("Đầu mã quần chúng",), example="NL", width=14),
+        "meeting": Column(
+            "Lịch họp", ("Lịch sinh hoạt",), example="thứ Năm tuần 2, 19 giờ 30", width=28
+        ),
+        "place": Column("Địa điểm", ("Nơi họp",), example="nhà văn hóa bản", width=24),
+        "has_committee": Column("Có chi ủy", ("Chi ủy",), example="có", width=12),
+    },
+    known_by=("code", "name", "kind"),
+)
+
+PEOPLE = Sheet(
+    "Người",
+    {
+        "name": Column(
+            "Họ và tên", ("Họ tên",), required=True, example="Quàng Văn Ví Dụ", width=26
+        ),
+        "born": Column("Ngày sinh", ("Năm sinh", "Ngày, năm sinh", "Sinh ngày"), example="1975"),
+        "branch": Column("Chi bộ", ("Mã chi bộ", "Sinh hoạt tại"), example="NL"),
+        "membership": Column("Đảng viên", ("Là đảng viên",), example="chính thức"),
+        "posts": Column("Chức danh", ("Chức vụ",), example="bí thư chi bộ", width=34),
+        "in_charge_of": Column("Phụ trách chi bộ", ("Phụ trách",), width=20),
+        "smartphone": Column(
+            "Điện thoại thông minh", ("Có điện thoại thông minh",), example="có", width=22
+        ),
+        "note": Column("Ghi chú", width=30),
+    },
+    known_by=("name", "posts"),
+)
+
+SHEETS = (UNITS, PEOPLE)
+
+# A sheet of the template that only lists the words to choose from.
+WORDS_SHEET = "Chữ dùng"
+
+# Columns that lists in offices have anyway and that mean nothing to us.
+IGNORED_TITLES = frozenset({"stt", "tt", "so tt", "so thu tu"})

@@ -1,0 +1,123 @@
+"""Reads the rows of people and their posts."""
+
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+
+from bot.spreadsheets.entry import Birth, Entry
+from bot.spreadsheets.layout import PEOPLE
+from bot.spreadsheets.rows import PersonRow, PostEntry, Problem
+from bot.spreadsheets.tables import Record
+from bot.spreadsheets.units import Units
+from bot.spreadsheets.words import BY_MEMBERSHIP, BY_TITLE, Title
+from domain.text import fold
+from domain.units import Membership, Role, UnitKind
+
+_POST = re.compile(r"(?P<title>[^()]+?)(?:\s*\((?P<unit>[^()]+)\))?")
+_OF_THE_COMMITTEE = frozenset({Role.OFFICER, Role.COMMITTEE_SECRETARY})
+_OF_A_BRANCH = frozenset({Role.BRANCH_SECRETARY, Role.BRANCH_DEPUTY, Role.BRANCH_COMMITTEE})
+
+
+def read_people(
+    records: Iterable[Record], units: Units, problems: list[Problem]
+) -> tuple[PersonRow, ...]:
+    """The rows of people, their posts and branches settled."""
+    seen: dict[tuple[str, int | None, str | None], int] = {}
+    rows = []
+    for record in records:
+        entry = Entry(record, PEOPLE, problems)
+        row = _Reader(entry, units).person()
+        key = (fold(row.name), row.birth_year, row.branch)
+        if row.name and seen.setdefault(key, record.row) != record.row:
+            entry.wrong("name", "cli-import-person-twice", row.name)
+        rows.append(row)
+    return tuple(rows)
+
+
+@dataclass(frozen=True, slots=True)
+class _Reader:
+    entry: Entry
+    units: Units
+
+    def person(self) -> PersonRow:
+        entry = self.entry
+        branch = self._branch()
+        membership = entry.word(
+            "membership", BY_MEMBERSHIP, Membership.NONE, "cli-import-unknown-membership"
+        )
+        birth: Birth = entry.birth("born")
+        posts = tuple(dict.fromkeys((*self._posts(branch), *self._in_charge())))
+        self._check_membership(membership, posts)
+        return PersonRow(
+            file=entry.record.file,
+            row=entry.record.row,
+            name=entry.text("name"),
+            birth_date=birth.day,
+            birth_year=birth.year,
+            branch=branch,
+            membership=membership,
+            posts=posts,
+            smartphone=entry.yes_no("smartphone", empty=True),
+            note=entry.text("note"),
+        )
+
+    def _branch(self) -> str | None:
+        said = self.entry.text("branch")
+        found = self.units.named(said, UnitKind.BRANCH) if said else None
+        if said and found is None:
+            self.entry.wrong("branch", "cli-import-unknown-branch", said)
+        return found.code if found else None
+
+    def _posts(self, branch: str | None) -> Iterator[PostEntry]:
+        for said in self.entry.several("posts"):
+            parts = _POST.fullmatch(said)
+            title = BY_TITLE.get(fold(parts["title"])) if parts else None
+            if parts is None or title is None:
+                self.entry.wrong("posts", "cli-import-unknown-title-of-post", said)
+            elif title.role is Role.MEMBER_IN_CHARGE and not parts["unit"]:
+                if not self.entry.text("in_charge_of"):
+                    self.entry.wrong("in_charge_of", "cli-import-in-charge-of-which")
+            else:
+                yield from self._post(said, title, parts["unit"], branch)
+
+    def _post(
+        self, said: str, title: Title, unit: str | None, branch: str | None
+    ) -> Iterator[PostEntry]:
+        if title.role in _OF_THE_COMMITTEE:
+            yield PostEntry(title.role, None)
+            return
+        code = self._unit_of(title, unit, branch)
+        if code:
+            yield PostEntry(title.role, code)
+        else:
+            self.entry.wrong("posts", "cli-import-post-needs-unit", said)
+
+    def _unit_of(self, title: Title, unit: str | None, branch: str | None) -> str | None:
+        """The unit of a post: the one named in brackets, or the only one it can be."""
+        kind = UnitKind.BRANCH
+        if title.role is Role.COMMUNE_LEADER:
+            kind = UnitKind.ORGANISATION
+        elif title.role is Role.CHAPTER_LEADER:
+            kind = UnitKind.CHAPTER
+        if unit:
+            found = self.units.named(unit, kind)
+        elif kind is UnitKind.BRANCH:
+            return branch
+        elif kind is UnitKind.ORGANISATION:
+            found = self.units.only(kind, title.association)
+        else:
+            found = self.units.only(kind, title.association, branch) if branch else None
+        return found.code if found else None
+
+    def _in_charge(self) -> Iterator[PostEntry]:
+        for said in self.entry.several("in_charge_of"):
+            found = self.units.named(said, UnitKind.BRANCH)
+            if found:
+                yield PostEntry(Role.MEMBER_IN_CHARGE, found.code)
+            else:
+                self.entry.wrong("in_charge_of", "cli-import-unknown-branch", said)
+
+    def _check_membership(self, membership: Membership, posts: Iterable[PostEntry]) -> None:
+        """Only official members hold the posts of a branch (Charter, art. 3 and 10)."""
+        if membership is not Membership.OFFICIAL and _OF_A_BRANCH & {p.role for p in posts}:
+            self.entry.wrong("membership", "cli-import-post-for-official")

@@ -1,0 +1,1 @@
+"""Configuration, clock, logs and the other small parts of the rim."""
