@@ -1,0 +1,1 @@
+"""The messenger behind the demo page and the conversation tests."""
