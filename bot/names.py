@@ -1,0 +1,115 @@
+"""What each reference in a message reads as, for the one reader it goes to."""
+
+from collections.abc import Iterable
+from datetime import date
+
+from bot.wording import Names, Reference
+from domain import messages as m
+from domain.candidates import Candidate
+from domain.ids import PersonId
+from domain.roles import Action, reach
+from domain.text import given_name, initials
+from domain.units import Person
+from services.identity import holder
+from services.ports import Work
+from services.settings import Settings, Show
+
+UNNAMED = "…"
+
+
+async def names_for(
+    work: Work,
+    wanted: Iterable[Reference],
+    reader: PersonId | None,
+    today: date,
+    settings: Settings,
+) -> Names:
+    """The text behind each reference, as far as this reader may see it.
+
+    A candidate outside the reader's reach is shown by the code alone, a full name only to those
+    whose posts entitle them; a group (no reader) sees codes only.
+    """
+    return {
+        one: await _one(work, one, settings)
+        if not isinstance(one, m.CandidateCode | m.CandidateRef | m.CandidateName)
+        else await _candidate(work, one, reader, today, settings)
+        for one in wanted
+    }
+
+
+async def _one(
+    work: Work,
+    reference: Reference,
+    settings: Settings,
+) -> str:
+    match reference:
+        case m.UnitRef():
+            return (await work.units.get(reference.id)).name
+        case m.PlaceRef():
+            return (await work.reviews.get(reference.review)).place or UNNAMED
+        case m.PersonRef():
+            person = await work.people.get(reference.id)
+            return given_name(person.full_name) if reference.given else person.full_name
+        case m.ReportLine():
+            return await work.reports.line(reference.id) or UNNAMED
+        case m.NominationReason():
+            return await work.nominations.reason(reference.id) or UNNAMED
+        case m.TaskText():
+            return await _task(work, reference) or UNNAMED
+        case m.DraftText():
+            return await work.drafts.text(reference.id, reference.field) or UNNAMED
+        case m.Contact():
+            return _contact(reference.what, settings)
+    raise TypeError(f"no name for a {type(reference).__name__}")
+
+
+async def _task(work: Work, reference: m.TaskText) -> str | None:
+    for one in await work.reviews.conclusions(reference.review):
+        if one.candidate == reference.candidate:
+            return one.task
+    return None
+
+
+def _contact(what: str, settings: Settings) -> str:
+    return {
+        "committee": settings.committee,
+        "name": settings.contact_name,
+        "phone": settings.contact_phone,
+    }[what]
+
+
+async def _candidate(
+    work: Work,
+    reference: m.CandidateCode | m.CandidateRef | m.CandidateName,
+    reader: PersonId | None,
+    today: date,
+    settings: Settings,
+) -> str:
+    candidate = await work.candidates.get(reference.id)
+    if isinstance(reference, m.CandidateCode) or reader is None:
+        return candidate.code
+    if settings.show is Show.CODE and not isinstance(reference, m.CandidateName):
+        return candidate.code
+    if not await _may_recognise(work, candidate, reader, today):
+        return candidate.code
+    if isinstance(reference, m.CandidateName) or settings.show is Show.NAME:
+        return f"{candidate.code} ({candidate.full_name})"
+    return f"{candidate.code} ({initials(candidate.full_name)})"
+
+
+async def _may_recognise(work: Work, candidate: Candidate, reader: PersonId, today: date) -> bool:
+    helps = await work.assignments.of_person(reader)
+    if any(one.candidate == candidate.id for one in helps):
+        return True
+    who = await holder(work, reader, today)
+    tree = await work.units.tree()
+    if candidate.branch in reach(Action.SEE, who, tree):
+        return True
+    if candidate.chapter is not None and candidate.chapter in reach(Action.FOLLOW, who, tree):
+        return True
+    return any(one.by == reader for one in await work.nominations.of(candidate.id))
+
+
+def language_of(person: Person | None, settings: Settings) -> str:
+    """The language in which a person reads; groups and strangers read the committee's."""
+    return (person.language if person else None) or settings.default_language
