@@ -1,6 +1,6 @@
 """What a person can do wrong, said by catalogue key; never prose."""
 
-from domain.messages import Argument, Choice, Message, say
+from domain.messages import Argument, Choice, Contact, Message, say
 
 
 class Refusal(Exception):  # noqa: N818 - it is an answer, not a fault
@@ -19,4 +19,4 @@ class NotAllowed(Refusal):
     """A right is missing. One text, whether or not the thing exists."""
 
     def __init__(self) -> None:
-        super().__init__("not-allowed")
+        super().__init__("not-allowed", name=Contact("name"), phone=Contact("phone"))

@@ -36,9 +36,9 @@ class Review:
         """Whether a report counts for this month and can still be amended."""
         return self.state is not ReviewState.CLOSED
 
-    def reopenable(self, now: datetime, within: timedelta = REOPEN_WITHIN) -> bool:
+    def reopenable(self, now: datetime) -> bool:
         """Whether a review closed too early can still be opened again (voice notes §9)."""
-        return self.closed_at is not None and now <= self.closed_at + within
+        return self.closed_at is not None and now <= self.closed_at + REOPEN_WITHIN
 
 
 class ReportKind(StrEnum):

@@ -62,9 +62,9 @@ def collapse(due: Iterable[Due], calendar: Calendar) -> tuple[Due, ...]:
     return tuple(kept.values())
 
 
-def reopen_until(closed_at: datetime, within: timedelta = REOPEN_WITHIN) -> datetime:
+def reopen_until(closed_at: datetime) -> datetime:
     """Until when, in UTC, the secretary may open a closed month again."""
-    return as_utc(closed_at) + within
+    return as_utc(closed_at) + REOPEN_WITHIN
 
 
 def is_late(report_at: datetime, closed_at: datetime | None) -> bool:

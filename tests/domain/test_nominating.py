@@ -37,7 +37,14 @@ def holder(
     membership: Membership = Membership.OFFICIAL,
 ) -> Holder:
     person = Person(
-        PersonId(1), "Lò Văn Tuấn", branch, membership, True, Hour.EVENING, None, None
+        id=PersonId(1),
+        full_name="Lò Văn Tuấn",
+        branch=branch,
+        membership=membership,
+        smartphone=True,
+        hour=Hour.EVENING,
+        language=None,
+        paused_until=None,
     )
     return Holder(person, tuple(Post(person.id, at, role, SINCE) for role, at in posts))
 
