@@ -33,3 +33,12 @@ def private_copy(path: Path, *, now: datetime) -> Iterator[Path]:
                 old.backup(new)
         upgrade(copy, now=now)
         yield copy
+
+
+@contextmanager
+def scratch(now: datetime) -> Iterator[Path]:
+    """A new database with nobody in it, gone afterwards."""
+    with tempfile.TemporaryDirectory(prefix="nguon-") as folder:
+        path = Path(folder) / "nguon.db"
+        upgrade(path, now=now)
+        yield path

@@ -9,7 +9,7 @@ P = ParamSpec("P")
 T = TypeVar("T")
 
 
-class RecordTrouble(Exception):
+class RecordTrouble(Exception):  # noqa: N818 - it passes; what failed is tried again
     """The record itself could not take the turn: the disk is full, the file is locked."""
 
 

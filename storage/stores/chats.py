@@ -156,7 +156,7 @@ class SqlChats(Store):
                 sa.select(chats.c.wrong_codes, chats.c.wrong_since).where(chats.c.id == chat)
             )
         ).one()
-        fresh = row[1] is None or (at - row[1]).total_seconds() > 3600  # noqa: PLR2004
+        fresh = row[1] is None or (at - row[1]).total_seconds() > 3600
         await self._set(
             chat,
             wrong_codes=1 if fresh else row[0] + 1,

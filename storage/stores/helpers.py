@@ -1,5 +1,6 @@
 """Who helps whom."""
 
+from collections.abc import Sequence
 from datetime import date, datetime
 from typing import Any
 
@@ -109,6 +110,12 @@ class SqlAssignments(Store):
     async def in_branch(self, branch: UnitId) -> tuple[Assignment, ...]:
         """Who helps now in a branch, by the candidate's code, the one answerable first."""
         return _in_order(await self._execute(_IN_BRANCH, {"branch": branch}))
+
+    async def of_units(self, units: Sequence[UnitId]) -> tuple[Assignment, ...]:
+        """Whom these organisations follow now, by the candidate's code."""
+        if not units:
+            return ()
+        return _in_order(await self._execute(_ON_THE_ROAD.where(assignments.c.unit_id.in_(units))))
 
     async def ask_handover(self, assignment: int) -> None:
         """Note that the helper asks to hand over."""

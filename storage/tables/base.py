@@ -25,7 +25,11 @@ class Moment(TypeDecorator[datetime]):
     impl = DateTime(timezone=True)
     cache_ok = True
 
-    def process_bind_param(self, value: datetime | None, dialect: Dialect) -> datetime | None:
+    def process_bind_param(
+        self,
+        value: datetime | None,
+        dialect: Dialect,  # noqa: ARG002 - the library's signature
+    ) -> datetime | None:
         """Refuse a naive moment, and store every other as UTC."""
         if value is None:
             return None
@@ -33,7 +37,11 @@ class Moment(TypeDecorator[datetime]):
             raise ValueError("a moment on record must know its time zone")
         return value.astimezone(UTC)
 
-    def process_result_value(self, value: datetime | None, dialect: Dialect) -> datetime | None:
+    def process_result_value(
+        self,
+        value: datetime | None,
+        dialect: Dialect,  # noqa: ARG002 - the library's signature
+    ) -> datetime | None:
         """Give back what was stored, aware."""
         if value is None:
             return None
