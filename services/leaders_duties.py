@@ -1,0 +1,126 @@
+"""What a branch's leaders and the committee's officer owe."""
+
+from datetime import datetime, timedelta
+
+from domain.candidates import Assignment
+from domain.ids import UnitId
+from domain.messages import CandidateRef, Message, Term, UnitRef, choice, say
+from domain.reviews import Review
+from domain.roles import Action, reach
+from domain.units import Role
+from services.assigning import Standing, to_assign
+from services.duty import Asker, Duty, code_of
+from services.inviting import roll
+from services.months import primary
+from services.ports import Work
+from services.receiving import waiting_for
+from services.settings import Settings
+
+
+async def of_leader(work: Work, settings: Settings, asker: Asker) -> list[Duty]:
+    """Nominations to receive, candidates without a mentor, months to conclude."""
+    return [
+        *await _nominations(work, asker),
+        *await _assignments(work, asker),
+        *await _conclusions(work, settings, asker),
+    ]
+
+
+async def _nominations(work: Work, asker: Asker) -> list[Duty]:
+    found = []
+    for one in await waiting_for(work, asker.who, asker.tree):
+        branch = (await work.candidates.get(one.candidate)).branch
+        found.append(
+            Duty(
+                await _next_meeting(work, branch, asker.now),
+                say("duty-receive", candidate=CandidateRef(one.candidate)),
+                choice(
+                    "duty-receive", f"nomination:{one.id}", code=await code_of(work, one.candidate)
+                ),
+            )
+        )
+    return found
+
+
+async def _assignments(work: Work, asker: Asker) -> list[Duty]:
+    found = []
+    for one in await to_assign(work, asker.who, asker.tree):
+        mentor = primary(one.helped_by)
+        if mentor is None or mentor.asks_handover:
+            candidate = one.candidate
+            found.append(
+                Duty(
+                    await _next_meeting(work, candidate.branch, asker.now),
+                    _to_assign(one, mentor),
+                    choice(
+                        "duty-assign",
+                        f"assign:{candidate.id}",
+                        code=await code_of(work, candidate.id),
+                    ),
+                )
+            )
+    return found
+
+
+def _to_assign(standing: Standing, mentor: Assignment | None) -> Message:
+    candidate = CandidateRef(standing.candidate.id)
+    if mentor is None:
+        return say("duty-assign", candidate=candidate)
+    return say("duty-handover", candidate=candidate)
+
+
+async def _conclusions(work: Work, settings: Settings, asker: Asker) -> list[Duty]:
+    """Months whose meeting is past and which are not concluded, wanted before they are chased."""
+    found = []
+    patience = timedelta(days=settings.cycle.chase_after)
+    for branch in sorted(reach(Action.REVIEW, asker.who, asker.tree)):
+        review = await work.reviews.current(branch)
+        many = len(await work.candidates.in_branches([branch]))
+        if review is not None and review.meeting_at <= asker.now and many:
+            found.append(
+                Duty(
+                    review.meeting_at + patience,
+                    _to_conclude(review, many, asker),
+                    choice("enter-conclusion", f"review:{review.id}"),
+                )
+            )
+    return found
+
+
+def _to_conclude(review: Review, many: int, asker: Asker) -> Message:
+    role = next(
+        post.role
+        for post in asker.who.posts
+        if post.unit == review.branch and post.role in _CONCLUDING
+    )
+    return say(
+        "duty-conclude",
+        month=review.period.month,
+        branch=UnitRef(review.branch),
+        n=many,
+        role=Term(f"role-{role.value.replace('_', '-')}"),
+    )
+
+
+_CONCLUDING = (Role.BRANCH_SECRETARY, Role.BRANCH_DEPUTY)
+
+
+async def _next_meeting(work: Work, branch: UnitId, now: datetime) -> datetime | None:
+    review = await work.reviews.newest(branch)
+    return review.meeting_at if review is not None and review.meeting_at > now else None
+
+
+async def of_officer(work: Work, settings: Settings, asker: Asker) -> list[Duty]:
+    """People who have not joined, and messages that could not be handled."""
+    if Role.OFFICER not in asker.who.roles():
+        return []
+    found = []
+    today = settings.calendar.day_of(asker.now)
+    people = await roll(work, asker.who, asker.tree, today)
+    missing = sum(not one.joined and one.person.smartphone for one in people)
+    if missing:
+        found.append(Duty(None, say("duty-invite", n=missing), choice("duty-invite", "invite")))
+    parked = await work.inbox.parked()
+    if parked:
+        found.append(Duty(None, say("duty-parked", n=parked), choice("help", "help")))
+    return found

@@ -1,0 +1,27 @@
+"""Questions about one month of a branch that several use cases ask."""
+
+from domain.candidates import Assignment, AssignmentKind
+from domain.ids import CandidateId, PersonId
+from domain.reviews import Review
+from services.ports import Work
+
+
+async def mentoring(work: Work, review: Review) -> dict[PersonId, tuple[CandidateId, ...]]:
+    """Who is asked in this month: each primary mentor of the branch and their candidates."""
+    care: dict[PersonId, tuple[CandidateId, ...]] = {}
+    for one in await work.assignments.in_branch(review.branch):
+        if one.kind is AssignmentKind.PRIMARY and one.person is not None:
+            care[one.person] = (*care.get(one.person, ()), one.candidate)
+    return care
+
+
+async def unanswered(work: Work, review: Review, mentor: PersonId) -> tuple[CandidateId, ...]:
+    """The candidates on whom this mentor has not answered in this month."""
+    mine = (await mentoring(work, review)).get(mentor, ())
+    answered = await work.reports.answered(review.id, mine)
+    return tuple(one for one in mine if (one, mentor) not in answered)
+
+
+def primary(assignments: tuple[Assignment, ...]) -> Assignment | None:
+    """The one answerable among those who help."""
+    return next((one for one in assignments if one.kind is AssignmentKind.PRIMARY), None)

@@ -1,0 +1,134 @@
+"""Ports for candidates, nominations and assignments."""
+
+from collections.abc import Sequence
+from datetime import date, datetime
+from typing import Protocol
+
+from domain.candidates import (
+    AgeBand,
+    Assignment,
+    AssignmentKind,
+    Candidate,
+    Consent,
+    Nomination,
+    NominationState,
+    ReturnReason,
+    Schooling,
+    Sex,
+    Stage,
+)
+from domain.ids import CandidateId, NominationId, PersonId, UnitId
+
+
+class Candidates(Protocol):
+    """The people on the road."""
+
+    async def add(
+        self,
+        *,
+        branch: UnitId,
+        code: str,
+        full_name: str,
+        birth: str,
+        sex: Sex,
+        schooling: Schooling,
+        chapter: UnitId | None,
+        consent: Consent,
+        at: datetime,
+    ) -> CandidateId: ...
+
+    async def get(self, candidate: CandidateId) -> Candidate: ...
+
+    async def by_code(self, code: str) -> Candidate | None: ...
+
+    async def many(self, candidates: Sequence[CandidateId]) -> tuple[Candidate, ...]: ...
+
+    async def in_branches(self, branches: Sequence[UnitId]) -> tuple[Candidate, ...]:
+        """Everybody on the road in these branches who has not left it, by code."""
+
+    async def of_chapters(self, chapters: Sequence[UnitId]) -> tuple[Candidate, ...]: ...
+
+    async def named(self, folded_name: str) -> tuple[Candidate, ...]: ...
+
+    async def move(self, candidate: CandidateId, stage: Stage, at: datetime) -> None: ...
+
+    async def consent(self, candidate: CandidateId) -> Consent | None: ...
+
+    async def add_source(
+        self, branch: UnitId, sex: Sex, age_band: AgeBand, by: PersonId, at: datetime
+    ) -> None:
+        """Count a source without a name."""
+
+    async def sources(self, branch: UnitId) -> int: ...
+
+
+class Nominations(Protocol):
+    """Who put whom forward."""
+
+    async def add(
+        self,
+        candidate: CandidateId,
+        by: PersonId,
+        unit: UnitId | None,
+        reason: str,
+        at: datetime,
+        *,
+        entered_by: PersonId | None = None,
+        paper_date: date | None = None,
+    ) -> NominationId: ...
+
+    async def get(self, nomination: NominationId) -> Nomination: ...
+
+    async def reason(self, nomination: NominationId) -> str: ...
+
+    async def of(self, candidate: CandidateId) -> tuple[Nomination, ...]: ...
+
+    async def waiting(self, branches: Sequence[UnitId]) -> tuple[Nomination, ...]:
+        """What a secretary has still to receive or return, the oldest first."""
+
+    async def made_by(self, person: PersonId) -> tuple[Nomination, ...]: ...
+
+    async def decide(
+        self,
+        nomination: NominationId,
+        state: NominationState,
+        at: datetime,
+        reason: ReturnReason | None = None,
+    ) -> None: ...
+
+    async def add_reason(self, nomination: NominationId, reason: str, at: datetime) -> None:
+        """Complete a returned nomination and hand it in again."""
+
+
+class Assignments(Protocol):
+    """Who helps whom."""
+
+    async def add(
+        self,
+        candidate: CandidateId,
+        kind: AssignmentKind,
+        *,
+        person: PersonId | None = None,
+        unit: UnitId | None = None,
+        resolved_on: date | None,
+        put_to: str | None,
+        at: datetime,
+        by: PersonId,
+    ) -> None: ...
+
+    async def end(self, assignment: int, at: datetime, reason: str) -> None: ...
+
+    async def of(self, candidate: CandidateId) -> tuple[Assignment, ...]:
+        """Who helps now, the one answerable first."""
+
+    async def of_person(self, person: PersonId) -> tuple[Assignment, ...]:
+        """Whom a person helps now, by the candidate's code."""
+
+    async def in_branch(self, branch: UnitId) -> tuple[Assignment, ...]: ...
+
+    async def of_units(self, units: Sequence[UnitId]) -> tuple[Assignment, ...]:
+        """Whom these organisations follow now, by the candidate's code."""
+
+    async def ask_handover(self, assignment: int) -> None: ...
+
+    async def resolve(self, assignment: int, on: date) -> None: ...
