@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 from datetime import date
 
+from bot.unit_names import within_a_sentence
 from bot.wording import Names, Reference
 from domain import messages as m
 from domain.candidates import Candidate
@@ -11,6 +12,7 @@ from domain.roles import Action, reach
 from domain.text import given_name, initials
 from domain.units import Person
 from services.identity import holder
+from services.listing import follows
 from services.ports import Work
 from services.settings import Settings, Show
 
@@ -37,29 +39,31 @@ async def names_for(
     }
 
 
-async def _one(
-    work: Work,
-    reference: Reference,
-    settings: Settings,
-) -> str:
+async def _one(work: Work, reference: Reference, settings: Settings) -> str:
     match reference:
         case m.UnitRef():
-            return (await work.units.get(reference.id)).name
+            return within_a_sentence((await work.units.get(reference.id)).name)
         case m.PlaceRef():
             return (await work.reviews.get(reference.review)).place or UNNAMED
         case m.PersonRef():
             person = await work.people.get(reference.id)
             return given_name(person.full_name) if reference.given else person.full_name
-        case m.ReportLine():
-            return await work.reports.line(reference.id) or UNNAMED
-        case m.NominationReason():
-            return await work.nominations.reason(reference.id) or UNNAMED
-        case m.TaskText():
-            return await _task(work, reference) or UNNAMED
-        case m.DraftText():
-            return await work.drafts.text(reference.id, reference.field) or UNNAMED
         case m.Contact():
             return _contact(reference.what, settings)
+    return await _written(work, reference) or UNNAMED
+
+
+async def _written(work: Work, reference: Reference) -> str | None:
+    """What somebody wrote, where it is kept: in a report, a nomination, a conclusion, a draft."""
+    match reference:
+        case m.ReportLine():
+            return await work.reports.line(reference.id)
+        case m.NominationReason():
+            return await work.nominations.reason(reference.id)
+        case m.TaskText():
+            return await _task(work, reference)
+        case m.DraftText():
+            return await work.drafts.text(reference.id, reference.field)
     raise TypeError(f"no name for a {type(reference).__name__}")
 
 
@@ -105,7 +109,7 @@ async def _may_recognise(work: Work, candidate: Candidate, reader: PersonId, tod
     tree = await work.units.tree()
     if candidate.branch in reach(Action.SEE, who, tree):
         return True
-    if candidate.chapter is not None and candidate.chapter in reach(Action.FOLLOW, who, tree):
+    if await follows(work, candidate, who, tree):
         return True
     return any(one.by == reader for one in await work.nominations.of(candidate.id))
 

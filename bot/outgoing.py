@@ -58,6 +58,8 @@ class Letters:
         chat = await work.chats.get(row.chat)
         if chat.state != "open":
             return Skip("unreachable")
+        if chat.private and row.person is not None and row.person != chat.person:
+            return Skip("void")  # the phone was cut, or is somebody else's by now
         if row.guard is not None and not await still_needed(work, row.guard, now):
             return Skip("void")
         if row.errand is not None:

@@ -11,6 +11,7 @@ from datetime import date, datetime, tzinfo
 
 from bot.catalogue import Catalogue, CatalogueError
 from bot.platforms.base import Button
+from bot.unit_names import begun
 from domain.messages import (
     CandidateCode,
     CandidateName,
@@ -21,9 +22,11 @@ from domain.messages import (
     DraftText,
     GroupMessage,
     Message,
+    NominationReason,
     PersonRef,
     PlaceRef,
     ReportLine,
+    TaskText,
     Term,
     UnitRef,
 )
@@ -37,6 +40,8 @@ Reference = (
     | CandidateName
     | PersonRef
     | ReportLine
+    | TaskText
+    | NominationReason
     | DraftText
     | Contact
 )
@@ -44,7 +49,16 @@ Names = Mapping[Reference, str]
 """What each reference reads as for one reader: by that reader's right, the committee's setting."""
 
 _REFERENCES = (UnitRef, PlaceRef, CandidateCode)
-_PRIVATE = (CandidateRef, CandidateName, PersonRef, ReportLine, DraftText, Contact)
+_PRIVATE = (
+    CandidateRef,
+    CandidateName,
+    PersonRef,
+    ReportLine,
+    NominationReason,
+    TaskText,
+    DraftText,
+    Contact,
+)
 
 _LONGEST_INLINE = 20  # characters of a label that still reads well within a line
 
@@ -90,9 +104,12 @@ class Wording:
         Arguments read so: a date as `$day`, `$day_short`, `$day_full`, `$day_weekday`; a moment as
         `$at`, `$at_hour`, `$at_date`, `$at_short`, `$at_full`, `$at_weekday`; a whole number as
         digits; a truth as `yes` or `no`, to select by; a message, or several line by line, in
-        full. Raises CatalogueError for a missing entry, argument or name, and for anything
-        private in a message to a group.
+        full; a unit's name with a capital where it begins a line. Raises CatalogueError for a
+        missing entry, argument or name, and for anything private in a message to a group.
         """
+        return begun(self._render(message, language, names), _units(message, names))
+
+    def _render(self, message: Message | GroupMessage, language: str, names: Names) -> str:
         args = self._arguments(message, language, names, isinstance(message, GroupMessage))
         return _without_empty_lines(self.catalogue.text(language, message.key, args))
 
@@ -130,7 +147,8 @@ class Wording:
     def _button(self, choice: Choice, language: str, names: Names, group: bool) -> Button:
         key = choice.label.key
         args = self._arguments(choice.label, language, names, group)
-        label = self.catalogue.text(language, key, args)
+        text = self.catalogue.text(language, key, args)
+        label = begun(text, _units(choice.label, names))
         return Button(label, self.catalogue.word(language, key, args), choice.route)
 
     def _invitation(self, buttons: Sequence[Button], language: str, group: bool) -> str:
@@ -176,9 +194,9 @@ class Wording:
         if isinstance(value, Term):
             return self.catalogue.text(language, value.key)
         if isinstance(value, Message | GroupMessage):
-            return self.render(value, language, names)
+            return self._render(value, language, names)
         if isinstance(value, tuple):
-            return "\n".join(self.render(one, language, names) for one in value)
+            return "\n".join(self._render(one, language, names) for one in value)
         if isinstance(value, (*_REFERENCES, *_PRIVATE)):
             return _named(value, names)
         raise CatalogueError(f"no way to say a {type(value).__name__}")
@@ -217,6 +235,10 @@ def _named(reference: Reference, names: Names) -> str:
         return " ".join(names[reference].split())
     except KeyError:
         raise CatalogueError(f"no text was loaded for a {type(reference).__name__}") from None
+
+
+def _units(message: Message | GroupMessage, names: Names) -> Iterator[str]:
+    return (_named(one, names) for one in references(message) if isinstance(one, UnitRef))
 
 
 def _says_its_word(button: Button) -> bool:

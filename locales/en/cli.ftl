@@ -18,12 +18,12 @@ cli-config-expected-hour = an hour and minute such as "18:30" is expected
 cli-config-expected-time-zone = the name of a time zone such as "Asia/Ho_Chi_Minh" is expected
 cli-config-expected-token = a bot's token from @BotFather is expected: digits, a colon, letters and digits
 cli-config-expected-base-url = an http or https address that ends in /bot is expected
-cli-config-expected-proxy = an address that begins with http://, https:// or socks5:// is expected
+cli-config-expected-proxy = an address that begins with http:// or https:// is expected
 cli-config-expected-address = an https:// address of this server without a path is expected
 cli-config-expected-path = a path that begins with a / is expected
 cli-config-expected-webhook-secret = 16 to 256 plain letters and digits are expected
 cli-config-expected-host = a name or address of this machine such as "127.0.0.1" is expected
-cli-config-expected-database = "sqlite+aiosqlite:///file" or "postgresql+asyncpg://…" is expected
+cli-config-expected-database = "sqlite+aiosqlite:///file" is expected
 cli-config-expected-holidays = a list is expected, each day as { "{" } date = 2026-10-07, name = "…" { "}" }
 cli-config-expected-section = a section is expected, its name in square brackets
 cli-config-unknown = there is no such key
@@ -41,9 +41,12 @@ cli-config-not-toml = this file is not valid TOML, see line { $row }
 ## Running
 
 cli-run-already = Nguồn is running on this database already (process { $process }). Stop that one first.
-cli-run-ready = Nguồn is running. Bot: { $bot }.
+cli-run-ready = Nguồn is running: { $bot } (health: { $health }).
 cli-run-no-officer = There is no officer yet. This makes the first one: { $command }
 cli-run-port-taken = Port { $port } on { $host } cannot be opened: another program has it. Change [web] port.
+
+## The demo page and the sample month
+
 cli-demo-ready = Open this page in a browser: { $address }
 cli-demo-stop = Press Ctrl+C to stop.
 cli-tour-clock = ── { $at } ──
@@ -56,40 +59,59 @@ cli-migrate-created = Created the database { $database }.
 cli-migrate-current = The database is up to date already.
 cli-migrate-done = The database is up to date now. As it was before: { $copy }
 cli-migrate-newer = The database is newer than this program. Update the program; nothing was changed.
+cli-database-server = This version cannot use the database server { $database } yet; let [database] url be an SQLite file.
+cli-database-closed = The database { $database } cannot be opened; look at [database] url, the file's permissions and the free space on the disk.
 
 ## Check
 
 cli-check-all-fine = All is well.
 cli-check-not-fine = Something must be put right, see above.
-cli-check-config-fine = Configuration: fine.
+cli-check-config-fine = Configuration: readable.
+cli-check-contact-missing = Configuration: the committee's name or its telephone is missing; fill in [committee] name, contact_name and contact_phone, which strangers and those who need help are told.
 cli-check-database-fine = Database { $database }: fine.
 cli-check-database-missing = Database { $database }: not there yet; nguon migrate makes it.
-cli-check-database-old = Database { $database }: an older one; nguon migrate brings it up to date.
+cli-check-database-old = Database { $database }: an older one; stop the bot, then nguon migrate brings it up to date.
 cli-check-database-newer = Database { $database }: newer than this program; update the program.
 cli-check-database-closed = Database { $database }: cannot be opened; look at [database] url and the file's permissions.
+cli-check-database-damaged = Database { $database }: the file is damaged; stop the bot, keep this file, and go on with the newest backup.
+cli-check-disk-fine = Disk: { $free } MB free.
+cli-check-disk-low = Disk: only { $free } MB free; make room.
 cli-check-token-missing = Token: missing; put it in [telegram] token.
 cli-check-token-refused = Token: the messenger refuses it; get it anew from @BotFather.
 cli-check-telegram-fine = Messenger: fine, bot { $bot }.
 cli-check-telegram-unreachable = Messenger: { $address } cannot be reached; look at the network, proxy or base_url.
+cli-check-address-refused = Messenger: { $address } refuses this bot; look at base_url and at the token.
+cli-check-telegram-no-groups = The bot may not join groups; send /setjoingroups to @BotFather and choose Enable.
+cli-check-telegram-reads-all = The bot gets to read everything in its groups; send /setprivacy to @BotFather, choose Enable, and add the bot to its groups again.
+cli-check-telegram-webhook-set = A webhook is set; nguon run removes it in order to poll (mode = "polling").
+cli-check-telegram-webhook-to-set = The webhook is not { $address } yet; nguon run sets it.
+cli-check-telegram-webhook-error = Webhook: the messenger reports “{ $error }”; look at webhook_address and the web server in front.
 cli-check-officer-fine = Officers: { $count }.
 cli-check-officer-none = Officers: none yet; make the first one: { $command }
 cli-check-groups-fine = Branch groups: all { $count } are linked.
 cli-check-group-missing = Group of { $unit }: not linked; write /link in that group.
 cli-check-group-lost = Group of { $unit }: the bot is no longer in it; invite it again and write /link there.
+cli-check-group-larger = Group of { $unit }: { $members } are in it, more than the { $roll } members on the roll; look who they are.
+cli-check-people-without-phone = Not joined yet: { $count } with a post or somebody in their care; invite them with /invite.
+cli-check-parked = { $count } messages could not be dealt with and were set aside; look at the program's log.
+cli-check-last-tick = The bot was last at work at { $at }.
+cli-check-next-due = The next thing is due at { $at }.
 cli-check-meeting-missing = { $unit }: no meeting rule yet; its secretary writes /meeting.
 cli-check-clock-fine = Clock: fine.
+cli-check-clock-alone = Clock: could not be compared with the messenger's.
+cli-check-clock-year = The machine's clock shows a wrong year; set it.
 cli-check-clock-off = The machine's clock is off by { $seconds } seconds; switch on time synchronisation.
 
 ## Invitation
 
 cli-invite-done =
     Code for { $name }: { $code }
+    They open the bot and write: /start { $code }
     It can be used once, until { $until }.
-cli-invite-link = Or open: { $link }
 cli-invite-bad-name = A name is one line of at most 100 characters.
 cli-invite-needs-unit = The role { $role } needs --unit with a unit's code.
 cli-invite-no-unit = The role { $role } belongs to the committee itself; leave --unit out.
-cli-invite-unknown-unit = There is no unit with the code { $unit }.
+cli-invite-unknown-unit = There is no unit with the code { $unit } for the role { $role }.
 cli-invite-several = There are several people named { $name }; use /invite in the bot.
 
 ## Import
@@ -99,8 +121,8 @@ cli-import-template-xlsx = The template's name must end in .xlsx.
 cli-import-template-exists = There is a file { $file } already; choose another name.
 cli-import-template-failed = The file { $file } cannot be written.
 cli-import-template-written = Wrote the template { $file }. Its example rows are not read as long as they are unchanged.
-cli-import-done = Imported: units { $units }, people { $people }.
-cli-import-dry-run = All is right: units { $units }, people { $people }. Nothing was written.
+cli-import-done = Imported: { $units } units, { $people } people, { $posts } posts, { $meetings } meeting rules, all new.
+cli-import-dry-run = All is right. New: { $units } units, { $people } people, { $posts } posts, { $meetings } meeting rules. Nothing was changed.
 cli-import-wrong = { $count ->
     [one] One thing must be put right. Nothing was written.
    *[other] { $count } things must be put right. Nothing was written.
@@ -149,5 +171,12 @@ cli-import-person-twice = “{ $code }” is there twice; if these are two peopl
 ## What is due
 
 cli-due-bad-time = The moment is not understood; write "2026-11-05 18:30".
-cli-due-none = { $at }: nothing is due.
-cli-due-row = { $at } – { $step } – { $who }
+cli-due-none = Nothing is due until { $at }.
+cli-due-too-far = Only a year ahead can be shown.
+cli-due-day = ── { $day } ──
+cli-due-row = { $hour } – { $who }: { $text }
+cli-due-unreached = Besides, { $count } messages reach nobody: the people have not joined yet.
+
+## Common names
+
+committee-unnamed = the commune's Party committee

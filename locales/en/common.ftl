@@ -5,6 +5,12 @@ stranger =
     If you have a question, please contact { $name }, phone { $phone }.
 stranger-short = Hello. This assistant can be used with an invitation code only. Please send the code as digits.
 
+# Where the configuration names no contact.
+# audience: part
+contact-unnamed = the office of the commune committee
+# audience: part
+contact-without-phone = not on record
+
 help =
     What you can do here
     { $lines }
@@ -31,13 +37,13 @@ choice-language-en = English
 
 not-allowed =
     You have not been given the right to do this
-    Nothing has changed. If you have just taken on a new duty, please contact the Party building board.
+    Nothing has changed. If you have just taken on a new duty, please contact { $name }, phone { $phone }.
 not-here = Please write to the assistant in private. Nothing has changed in the group.
 only-in-group = { $command } works in the branch's group only. Please open the group and send it there.
 only-in-private = Please write to the assistant in private about this.
 not-understood = This was not understood. Your message has been kept. Please press a button below, or send HELP.
 not-understood-again =
-    This was not understood either. Your message has been kept.
+    This was not understood. Your message has been kept.
     If you need a person's help, please call { $name }, phone { $phone }.
 stale =
     This is done or past
@@ -51,7 +57,9 @@ choice-resume = Go on with it
     .word = GO ON
 choice-drop = Drop it
     .word = DROP
-text-too-long = The message has { $length } characters, more than 500. Nothing was recorded; your text is still in the chat. Please shorten it.
+text-too-long =
+    The message is too long to be recorded
+    It has { $length } characters; the most is 500. What you typed is still in the chat. Please shorten it.
 edit-not-taken =
     An old message of yours was edited
     It no longer belongs to the question at hand, so what was recorded stays. To amend a report, send AMEND.

@@ -63,3 +63,33 @@ demo-error-unclear = The demo page did not understand this request. Please reloa
 demo-error-impossible = That cannot be done here. Nothing has changed.
 demo-error-offline = The program cannot be reached; trying again. What you typed is still here.
 demo-error-not-sent = The message was not sent; it is still in the box.
+
+## The sample commune: what its people once wrote
+
+sample-reason-3 = Leads the village's song and dance group, always first to volunteer.
+sample-reason-5 = Runs a good farm and helps poorer households with the harvest.
+sample-reason-7 = Has taught the evening literacy class for three months without a gap.
+sample-reason-8 = Was in front when the chapter built the village road.
+sample-reason-pk = Heads the self-management group, trusted by the neighbours.
+sample-reason-pk-2 = Won the women over to clean coffee, comes to every meeting.
+sample-task = teach the village's literacy class
+
+## The phones of the page
+
+sample-post-inh = Member assigned to follow and help
+sample-post-thoa = Branch secretary, bản Nà Lo
+sample-post-duyen = Youth union secretary of the commune
+sample-post-hac = Officer, Party building board
+
+## What comes next
+
+sample-due-open = the month's question, { $branch }
+sample-due-nudge = the one reminder, { $branch }
+sample-due-pack = the meeting pack, { $branch }
+sample-due-refresh = the meeting pack, up to date, { $branch }
+sample-due-prompt = the meeting's prompt, { $branch }
+sample-due-conclude = what was concluded, { $branch }
+sample-due-result = the outcome, { $branch }
+sample-due-chase = the conclusion is asked for again, { $branch }
+sample-due-escalate = the member in charge is told, { $branch }
+sample-due-message = a message that waits

@@ -15,12 +15,12 @@ cli-config-expected-hour = cần giờ và phút, như "18:30"
 cli-config-expected-time-zone = cần tên một múi giờ, như "Asia/Ho_Chi_Minh"
 cli-config-expected-token = cần mã bí mật của bot do @BotFather cấp: số, dấu hai chấm, chữ và số
 cli-config-expected-base-url = cần một địa chỉ http hoặc https kết thúc bằng /bot
-cli-config-expected-proxy = cần một địa chỉ bắt đầu bằng http://, https:// hoặc socks5://
+cli-config-expected-proxy = cần một địa chỉ bắt đầu bằng http:// hoặc https://
 cli-config-expected-address = cần một địa chỉ https:// của máy chủ này, không kèm đường dẫn
 cli-config-expected-path = cần một đường dẫn bắt đầu bằng dấu /
 cli-config-expected-webhook-secret = cần một chuỗi 16 đến 256 chữ cái không dấu và số
 cli-config-expected-host = cần tên hoặc địa chỉ của máy này, như "127.0.0.1"
-cli-config-expected-database = cần "sqlite+aiosqlite:///tên-tệp" hoặc "postgresql+asyncpg://…"
+cli-config-expected-database = cần "sqlite+aiosqlite:///tên-tệp"
 cli-config-expected-holidays = cần danh sách, mỗi ngày ghi { "{" } date = 2026-10-07, name = "…" { "}" }
 cli-config-expected-section = cần là một mục, ghi trong ngoặc vuông
 cli-config-unknown = không có khóa này
@@ -38,9 +38,12 @@ cli-config-not-toml = tệp viết chưa đúng dạng TOML, xem dòng { $row }
 ## Chạy
 
 cli-run-already = Trợ lý Nguồn đang chạy trên cơ sở dữ liệu này (tiến trình { $process }). Xin dừng tiến trình ấy trước.
-cli-run-ready = Trợ lý Nguồn đã chạy. Bot: { $bot }.
+cli-run-ready = Trợ lý Nguồn đã chạy: { $bot } (tình trạng: { $health }).
 cli-run-no-officer = Chưa có cán bộ nào. Tạo người đầu tiên bằng lệnh: { $command }
 cli-run-port-taken = Không mở được cổng { $port } trên { $host }: chương trình khác đang dùng. Đổi [web] port.
+
+## Trang thử và một tháng mẫu
+
 cli-demo-ready = Mở trang này trong trình duyệt: { $address }
 cli-demo-stop = Bấm Ctrl+C để dừng.
 cli-tour-clock = ── { $at } ──
@@ -53,40 +56,59 @@ cli-migrate-created = Đã tạo cơ sở dữ liệu { $database }.
 cli-migrate-current = Cơ sở dữ liệu đã là bản mới nhất.
 cli-migrate-done = Đã nâng cấp cơ sở dữ liệu. Bản trước khi nâng cấp: { $copy }
 cli-migrate-newer = Cơ sở dữ liệu mới hơn chương trình này. Xin cập nhật chương trình; chưa thay đổi gì.
+cli-database-server = Bản này chưa dùng được máy chủ cơ sở dữ liệu { $database }; xin để [database] url là một tệp SQLite.
+cli-database-closed = Không mở được cơ sở dữ liệu { $database }; xem lại [database] url, quyền của tệp và chỗ trống trên đĩa.
 
 ## Kiểm tra
 
 cli-check-all-fine = Mọi việc đều ổn.
 cli-check-not-fine = Có chỗ cần sửa, xem các dòng trên.
-cli-check-config-fine = Cấu hình: ổn.
+cli-check-config-fine = Cấu hình: đọc được.
+cli-check-contact-missing = Cấu hình: chưa có tên Đảng ủy hoặc số máy liên hệ; ghi [committee] name, contact_name và contact_phone, vì người lạ và người cần giúp được nhắn những tên này.
 cli-check-database-fine = Cơ sở dữ liệu { $database }: ổn.
 cli-check-database-missing = Cơ sở dữ liệu { $database }: chưa có; lệnh nguon migrate sẽ tạo.
-cli-check-database-old = Cơ sở dữ liệu { $database }: bản cũ; lệnh nguon migrate sẽ nâng cấp.
+cli-check-database-old = Cơ sở dữ liệu { $database }: bản cũ; dừng trợ lý rồi dùng lệnh nguon migrate để nâng cấp.
 cli-check-database-newer = Cơ sở dữ liệu { $database }: mới hơn chương trình này; xin cập nhật chương trình.
 cli-check-database-closed = Cơ sở dữ liệu { $database }: không mở được; xem lại [database] url và quyền của tệp.
+cli-check-database-damaged = Cơ sở dữ liệu { $database }: tệp hỏng; dừng trợ lý, giữ lại tệp này rồi dùng bản sao lưu gần nhất.
+cli-check-disk-fine = Đĩa: còn trống { $free } MB.
+cli-check-disk-low = Đĩa: chỉ còn trống { $free } MB; xin dọn bớt.
 cli-check-token-missing = Mã bí mật của bot: chưa có; ghi vào [telegram] token.
 cli-check-token-refused = Mã bí mật của bot: máy chủ nhắn tin không nhận; lấy lại từ @BotFather.
 cli-check-telegram-fine = Kết nối nhắn tin: ổn, bot { $bot }.
 cli-check-telegram-unreachable = Kết nối nhắn tin: không tới được { $address }; xem lại mạng, proxy hoặc base_url.
+cli-check-address-refused = Kết nối nhắn tin: { $address } không nhận bot này; xem lại base_url và mã bí mật của bot.
+cli-check-telegram-no-groups = Bot chưa được vào nhóm; nhắn @BotFather lệnh /setjoingroups, chọn Enable.
+cli-check-telegram-reads-all = Bot đang đọc được mọi tin trong nhóm; nhắn @BotFather lệnh /setprivacy, chọn Enable, rồi mời lại bot vào nhóm.
+cli-check-telegram-webhook-set = Bot đang đặt webhook; lệnh nguon run sẽ gỡ để hỏi tin (mode = "polling").
+cli-check-telegram-webhook-to-set = Webhook chưa đặt đúng { $address }; lệnh nguon run sẽ đặt.
+cli-check-telegram-webhook-error = Webhook: máy chủ nhắn tin báo lỗi «{ $error }»; xem lại webhook_address và máy chủ web phía trước.
 cli-check-officer-fine = Cán bộ Ban Xây dựng Đảng: { $count } người.
 cli-check-officer-none = Cán bộ Ban Xây dựng Đảng: chưa có ai; lệnh: { $command }
 cli-check-groups-fine = Nhóm chi bộ: đã gắn đủ { $count } nhóm.
 cli-check-group-missing = Nhóm { $unit }: chưa gắn; trong nhóm ấy nhắn /lienket.
 cli-check-group-lost = Nhóm { $unit }: trợ lý không còn trong nhóm; mời lại rồi nhắn /lienket.
+cli-check-group-larger = Nhóm { $unit }: có { $members } người, nhiều hơn { $roll } đảng viên trong danh sách; xin xem lại ai đang ở trong nhóm.
+cli-check-people-without-phone = Chưa vào trợ lý: { $count } người có chức danh hoặc được phân công; mời bằng lệnh /moi.
+cli-check-parked = Có { $count } tin không xử lý được đã để riêng; xem nhật ký của chương trình.
+cli-check-last-tick = Trợ lý làm việc gần nhất lúc { $at }.
+cli-check-next-due = Việc đến hạn sắp tới: { $at }.
 cli-check-meeting-missing = { $unit }: chưa có lịch họp; bí thư chi bộ nhắn /lichhop.
 cli-check-clock-fine = Đồng hồ: ổn.
+cli-check-clock-alone = Đồng hồ: chưa so được với máy chủ nhắn tin.
+cli-check-clock-year = Đồng hồ của máy sai năm; xin chỉnh giờ.
 cli-check-clock-off = Đồng hồ của máy lệch { $seconds } giây; xin bật đồng bộ giờ.
 
 ## Mời
 
 cli-invite-done =
     Mã mời của { $name }: { $code }
+    Người ấy mở bot và nhắn: /start { $code }
     Mã dùng một lần, có giá trị đến { $until }.
-cli-invite-link = Hoặc mở: { $link }
 cli-invite-bad-name = Họ tên cần một dòng, tối đa 100 ký tự.
 cli-invite-needs-unit = Chức danh { $role } cần thêm --unit và mã đơn vị.
 cli-invite-no-unit = Chức danh { $role } thuộc Đảng ủy, xin bỏ --unit.
-cli-invite-unknown-unit = Không có đơn vị mang mã { $unit }.
+cli-invite-unknown-unit = Không có đơn vị mang mã { $unit } cho chức danh { $role }.
 cli-invite-several = Có nhiều người tên { $name }; xin mời bằng lệnh /moi trong trợ lý.
 
 ## Nhập danh sách
@@ -96,8 +118,8 @@ cli-import-template-xlsx = Tên tệp mẫu cần kết thúc bằng .xlsx.
 cli-import-template-exists = Đã có tệp { $file }; xin chọn tên khác.
 cli-import-template-failed = Không ghi được tệp { $file }.
 cli-import-template-written = Đã ghi tệp mẫu { $file }. Dòng ví dụ để nguyên thì không được nhập.
-cli-import-done = Đã nhập { $units } đơn vị, { $people } người.
-cli-import-dry-run = Danh sách đúng: { $units } đơn vị, { $people } người. Chưa ghi gì.
+cli-import-done = Đã nhập thêm { $units } đơn vị, { $people } người, { $posts } chức danh, { $meetings } lịch họp.
+cli-import-dry-run = Danh sách đúng: thêm { $units } đơn vị, { $people } người, { $posts } chức danh, { $meetings } lịch họp. Chưa ghi gì.
 cli-import-wrong = Có { $count } chỗ cần sửa. Chưa ghi gì.
 cli-import-cell = dòng { $row }, cột «{ $column }»
 cli-import-at-cell = { $file } – { $sheet }, { $place }: { $what }
@@ -143,5 +165,12 @@ cli-import-person-twice = «{ $code }» có hai lần; nếu là hai người, x
 ## Việc đến hạn
 
 cli-due-bad-time = Chưa hiểu thời điểm; ghi như "2026-11-05 18:30".
-cli-due-none = { $at }: không có việc nào đến hạn.
-cli-due-row = { $at } – { $step } – { $who }
+cli-due-none = Đến { $at } không có việc nào đến hạn.
+cli-due-too-far = Chỉ xem được trong vòng một năm tới.
+cli-due-day = ── { $day } ──
+cli-due-row = { $hour } – { $who }: { $text }
+cli-due-unreached = Ngoài ra có { $count } tin không gửi được vì người nhận chưa vào trợ lý.
+
+## Tên gọi chung
+
+committee-unnamed = Đảng ủy xã

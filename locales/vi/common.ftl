@@ -5,12 +5,20 @@ stranger =
     Anh/chị cần hỏi, xin liên hệ { $name }, số máy { $phone }.
 stranger-short = Xin chào. Trợ lý này chỉ dùng khi có mã mời. Anh/chị nhắn mã mời bằng chữ số.
 
+# Khi cấu hình chưa ghi nơi liên hệ.
+# audience: part
+contact-unnamed = Văn phòng Đảng ủy xã
+# audience: part
+contact-without-phone = chưa ghi
+
 help =
     Đồng chí làm được những việc sau
     { $lines }
     Chữ gõ không cần dấu, không cần gạch chéo.
-    Cần người giúp, xin gọi đồng chí { $name }, số máy { $phone }.
+    Cần người giúp, xin gọi { $name }, số máy { $phone }.
+# audience: part
 help-line = { $command } – { $what }
+# audience: group
 help-in-group =
     Trong nhóm, trợ lý chỉ nhận những việc sau
     { $lines }
@@ -31,17 +39,19 @@ choice-language-en = English
 
 not-allowed =
     Việc này đồng chí chưa được phân quyền
-    Chưa có gì thay đổi. Nếu đồng chí vừa nhận nhiệm vụ mới, xin liên hệ Ban Xây dựng Đảng để cập nhật.
+    Chưa có gì thay đổi. Nếu đồng chí vừa nhận nhiệm vụ mới, xin liên hệ { $name }, số máy { $phone }, để cập nhật.
+# audience: group
 not-here = Việc này xin nhắn riêng cho trợ lý. Trong nhóm chưa có gì thay đổi.
 only-in-group = Việc { $command } chỉ làm trong nhóm chi bộ. Đồng chí mở nhóm rồi nhắn lại.
+# audience: group
 only-in-private = Việc này xin nhắn riêng cho trợ lý.
 not-understood = Chưa hiểu ý đồng chí. Tin này vẫn được giữ. Đồng chí bấm một nút dưới đây, hoặc nhắn TRO GIUP.
 not-understood-again =
-    Vẫn chưa hiểu ý đồng chí. Tin này vẫn được giữ.
-    Cần người giúp, xin gọi đồng chí { $name }, số máy { $phone }.
+    Chưa hiểu ý đồng chí. Tin này vẫn được giữ.
+    Cần người giúp, xin gọi { $name }, số máy { $phone }.
 stale =
     Việc này đã xong hoặc đã qua
-    Chưa có gì thay đổi. Đồng chí bấm nút dưới đây để xem việc hiện tại.
+    Chưa có gì thay đổi. Việc hiện tại, đồng chí xem bằng nút dưới đây.
 already-answered = Câu này đồng chí đã trả lời rồi. Xin xem câu hiện tại dưới đây.
 stopped = Đã bỏ việc đang làm: { $flow }. Chưa có gì được ghi.
 nothing-open = Hiện không có việc nào đang làm dở.
@@ -51,7 +61,9 @@ choice-resume = Làm tiếp
     .word = LAM TIEP
 choice-drop = Bỏ việc ấy
     .word = BO VIEC
-text-too-long = Tin có { $length } ký tự, nhiều hơn 500. Chưa ghi vào đâu; tin đồng chí gõ vẫn còn trên máy. Xin đồng chí viết ngắn lại.
+text-too-long =
+    Tin dài quá nên chưa ghi được
+    Tin có { $length } ký tự, nhiều nhất là 500. Chữ đã gõ vẫn còn trên máy. Xin đồng chí viết ngắn lại.
 edit-not-taken =
     Đã thấy đồng chí sửa một tin cũ
     Tin ấy không còn ở câu đang hỏi nên nội dung đã ghi giữ nguyên. Muốn sửa nhận xét, xin nhắn SUA.
@@ -60,6 +72,7 @@ kept-aside =
     Tin vừa rồi đã được giữ, nhưng chưa xử lý được
     Trợ lý gặp trục trặc và đã báo người phụ trách. Đồng chí không phải gửi lại.
 
+# audience: group
 group-greeting =
     Xin chào các đồng chí
     Trợ lý Nguồn chỉ đưa lịch họp và số liệu chung vào nhóm, không nêu họ tên hay nhận xét.

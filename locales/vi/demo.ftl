@@ -63,3 +63,33 @@ demo-error-unclear = Trang xem thử chưa hiểu yêu cầu này. Xin tải l�
 demo-error-impossible = Việc này chưa làm được ở đây. Chưa có gì thay đổi.
 demo-error-offline = Mất kết nối với chương trình, đang thử lại. Điều đồng chí đã gõ vẫn còn.
 demo-error-not-sent = Tin chưa gửi được, vẫn còn trong ô viết.
+
+## Bản làng giả định: điều những người ấy đã viết
+
+sample-reason-3 = Phụ trách đội văn nghệ bản, việc chung đều xung phong.
+sample-reason-5 = Làm kinh tế giỏi, hay giúp các hộ khó khăn gặt lúa.
+sample-reason-7 = Nhận dạy lớp xóa mù chữ buổi tối, đều đặn ba tháng nay.
+sample-reason-8 = Đi đầu trong đợt làm đường nội bản của chi đoàn.
+sample-reason-pk = Tổ trưởng tổ tự quản, được bà con tin.
+sample-reason-pk-2 = Vận động chị em trồng cà phê sạch, sinh hoạt đều.
+sample-task = dạy lớp xóa mù chữ của bản
+
+## Các máy điện thoại trên trang
+
+sample-post-inh = Đảng viên theo dõi, giúp đỡ
+sample-post-thoa = Bí thư chi bộ bản Nà Lo
+sample-post-duyen = Bí thư Đoàn xã
+sample-post-hac = Cán bộ Ban Xây dựng Đảng
+
+## Việc kế tiếp
+
+sample-due-open = hỏi nhận xét, { $branch }
+sample-due-nudge = nhắc một lần, { $branch }
+sample-due-pack = trang chuẩn bị họp, { $branch }
+sample-due-refresh = cập nhật trang chuẩn bị họp, { $branch }
+sample-due-prompt = lời mời họp, { $branch }
+sample-due-conclude = hỏi kết luận, { $branch }
+sample-due-result = báo kết quả, { $branch }
+sample-due-chase = hỏi lại kết luận, { $branch }
+sample-due-escalate = báo đảng ủy viên phụ trách, { $branch }
+sample-due-message = gửi tin đang chờ

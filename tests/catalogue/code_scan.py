@@ -23,7 +23,9 @@ SAYERS = {
 }
 # Arguments of those functions that are not arguments of the message.
 NOT_OF_THE_MESSAGE = frozenset({"choices", "route", "value"})
-PRIVATE = frozenset({"CandidateRef", "CandidateName", "PersonRef", "ReportLine", "DraftText"})
+PRIVATE = frozenset(
+    {"CandidateRef", "CandidateName", "PersonRef", "ReportLine", "NominationReason", "DraftText"}
+)
 
 
 @dataclass(frozen=True, slots=True)

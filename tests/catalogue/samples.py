@@ -4,8 +4,8 @@ from collections.abc import Mapping
 
 _LINE = "Hay giúp bà con gặt lúa, đã nhận dạy lớp xóa mù chữ buổi tối của bản."
 _SAMPLES: Mapping[str, str] = {
-    "unit": "bản Nà Lo",
-    "branch": "bản Nà Lo",
+    "unit": "chi bộ bản Nà Lo",
+    "branch": "chi bộ bản Nà Lo",
     "chapter": "chi đoàn bản Nà Lo",
     "organisation": "Đoàn Thanh niên xã",
     "committee": "Đảng ủy xã Mường Lạn",
@@ -29,6 +29,10 @@ _SAMPLES: Mapping[str, str] = {
     "lines": f"– {_LINE}\n– {_LINE}\n– {_LINE}",
     "role": "bí thư chi bộ",
     "term": "tích cực việc chung",
+    "when": "tháng 11",
+    "task": "phụ trách đội văn nghệ bản",
+    "in_time": "Gửi trước tối Chủ nhật, 8/11 thì kịp họp chi ủy.",
+    "next": "Chi ủy họp thứ Hai, 9/11.",
     "link": "https://example.org/start?code=48271936",
 }
 _DATES: Mapping[str, str] = {
@@ -38,7 +42,7 @@ _DATES: Mapping[str, str] = {
     "_date": "thứ Năm, 12/11/2026",
     "_hour": "19 giờ 30",
 }
-_MOMENTS = frozenset({"day", "at", "date", "until", "due", "when", "meeting", "deadline"})
+_MOMENTS = frozenset({"day", "at", "date", "until", "due", "meeting", "deadline"})
 
 
 def sample_for(variables: frozenset[str], number: int = 4) -> dict[str, str | int]:

@@ -1,0 +1,36 @@
+"""Choosing from a long list: a page at a time, with a way to the next."""
+
+from collections.abc import Sequence
+
+from domain.messages import Code, UnitRef, say
+from domain.units import Unit
+from handlers.dialogue import Answer, Form, Option, option
+
+PAGE = 8
+MORE = "more"
+_PAGE = "page"
+
+
+def page(form: Form, entries: Sequence[Option]) -> tuple[Option, ...]:
+    """The options of the page that is open, and the way to the next where there are several."""
+    if len(entries) <= PAGE:
+        return tuple(entries)
+    begin = int(form.get(_PAGE, "0")) * PAGE
+    if begin >= len(entries):
+        begin = 0
+        form[_PAGE] = "0"
+    return (*entries[begin : begin + PAGE], option(MORE))
+
+
+def turns_page(form: Form, answer: Answer) -> bool:
+    """Whether the answer only turns the page; any other answer closes the list."""
+    if answer.value != MORE:
+        form.pop(_PAGE, None)
+        return False
+    form[_PAGE] = str(int(form.get(_PAGE, "0")) + 1)
+    return True
+
+
+def unit_option(unit: Unit) -> Option:
+    """A unit to choose, typed by its code."""
+    return Option(say("choice-unit", unit=UnitRef(unit.id), n=Code(unit.code)), str(unit.id))

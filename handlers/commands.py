@@ -1,0 +1,82 @@
+"""What a command or a button route is, and the table that finds it by what was typed."""
+
+from collections.abc import Awaitable, Callable, Iterable, Mapping
+from dataclasses import dataclass
+
+from domain.roles import Action
+from domain.text import fold
+from handlers.turn import Turn
+
+Run = Callable[[Turn, str], Awaitable[None]]
+
+
+@dataclass(frozen=True, slots=True)
+class Command:
+    """A command: its English and Vietnamese word, what it does, the right it needs, and where.
+
+    `aliases` are further typed forms without a slash. `argument`: words may follow it.
+    """
+
+    name: str
+    vietnamese: str
+    run: Run
+    action: Action | None = None
+    aliases: tuple[str, ...] = ()
+    argument: bool = False
+    group: bool = False
+    private: bool = True
+    strangers: bool = False
+    listed: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class Route:
+    """Where a button leads: a name and what it does with the rest of the route."""
+
+    name: str
+    run: Run
+    action: Action | None = None
+    group: bool = False
+    strangers: bool = False
+
+
+class Table:
+    """Every command and every route, found by what was typed or pressed."""
+
+    def __init__(self, commands: Iterable[Command], routes: Iterable[Route]) -> None:
+        self.commands = tuple(commands)
+        self.routes: Mapping[str, Route] = {route.name: route for route in routes}
+        self._slash = {word: one for one in self.commands for word in (one.name, one.vietnamese)}
+        self._typed: dict[str, Command] = {}
+        for one in self.commands:
+            for word in (one.name, one.vietnamese, *one.aliases):
+                if self._typed.setdefault(_key(word), one) is not one:
+                    raise ValueError(f"two commands are typed {word}")
+
+    def by_slash(self, text: str) -> tuple[Command | None, str] | None:
+        """The command of a text that begins with a slash, and the rest; None if it does not."""
+        if not text.startswith("/"):
+            return None
+        word, _, rest = text[1:].partition(" ")
+        first, _, more = word.partition("\n")
+        return self._slash.get(fold(first)), f"{more} {rest}".strip()
+
+    def by_words(self, text: str) -> tuple[Command, str] | None:
+        """The command that a text is, or begins with where words may follow it."""
+        whole = self._typed.get(_key(text))
+        if whole is not None:
+            return whole, ""
+        words = text.split()
+        for count in range(min(4, len(words) - 1), 0, -1):
+            found = self._typed.get(_key(" ".join(words[:count])))
+            if found is not None and found.argument:
+                return found, " ".join(words[count:])
+        return None
+
+    def typed_words(self) -> Mapping[str, Command]:
+        """Every typed form, without spaces."""
+        return self._typed
+
+
+def _key(text: str) -> str:
+    return fold(text).replace(" ", "")

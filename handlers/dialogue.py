@@ -1,0 +1,145 @@
+"""Dialogues: a stored draft with one open question, that a restart or a detour does not lose."""
+
+from collections.abc import Awaitable, Callable, Mapping, MutableMapping
+from dataclasses import dataclass
+
+from domain.messages import Choice, Message, Term, choice, say
+from domain.roles import Action
+from handlers.turn import Turn
+from services.ports import Draft
+
+Form = MutableMapping[str, str]
+
+DONE = "done"
+_PATH = "_path"
+_HEARD = "_heard:"
+
+
+@dataclass(frozen=True, slots=True)
+class Option:
+    """One answer to choose: its label and the value it stands for (no colon, 30 bytes at most)."""
+
+    label: Message
+    value: str
+
+
+def option(key: str, value: str | None = None) -> Option:
+    """An option labelled `choice-<key>`; its value is the key unless one is given."""
+    return Option(say(f"choice-{key}"), value or key)
+
+
+@dataclass(frozen=True, slots=True)
+class Question:
+    """What is asked. `takes_text`: anything typed is an answer too."""
+
+    message: Message
+    options: tuple[Option, ...] = ()
+    takes_text: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """What came back: the value of an option chosen, or text typed."""
+
+    value: str = ""
+    text: str = ""
+
+
+Ask = Callable[[Turn, Form], Awaitable[Question]]
+Take = Callable[[Turn, Form, Answer], Awaitable[str]]
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """One question of a flow: how it is asked, and what its answer leads to.
+
+    `take` writes to the form and returns the name of the next step, or DONE after it has done
+    and said everything.
+    """
+
+    ask: Ask
+    take: Take
+    takes_text: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Flow:
+    """A dialogue: its name, the right it needs, and its steps."""
+
+    name: str
+    steps: Mapping[str, Step]
+    action: Action | None = None
+    open_to_strangers: bool = False
+
+
+async def begin(turn: Turn, flow: Flow, step: str, form: Form | None = None) -> None:
+    """Begin a flow at a step; an older draft of the same flow in this chat gives way."""
+    await _ask(turn, flow, step, dict(form or {}))
+
+
+async def ask_again(turn: Turn, flow: Flow, draft: Draft) -> None:
+    """Put a draft's open question again."""
+    await _ask(turn, flow, draft.step, dict(draft.form))
+
+
+async def answer(turn: Turn, flow: Flow, draft: Draft, said: Answer) -> None:
+    """Take an answer to the open question of a draft and go on."""
+    form = dict(draft.form)
+    if said.text and turn.incoming.message:
+        form[_HEARD + turn.incoming.message] = draft.step
+    following = await flow.steps[draft.step].take(turn, form, said)
+    if following == DONE:
+        await turn.work.drafts.drop(draft.id)
+        await _offer_to_resume(turn)
+        return
+    if following != draft.step:
+        form[_PATH] = f"{form.get(_PATH, '')},{draft.step}".strip(",")
+    await _ask(turn, flow, following, form)
+
+
+async def go_back(turn: Turn, flow: Flow, draft: Draft) -> None:
+    """Return to the question before; the first question is put again."""
+    form = dict(draft.form)
+    path = form.get(_PATH, "").split(",")
+    before = path.pop()
+    form[_PATH] = ",".join(path)
+    await _ask(turn, flow, before or draft.step, form)
+
+
+async def correct(turn: Turn, flow: Flow, draft: Draft) -> bool:
+    """An edited message was an answer in this draft: take the new text, stay where we are."""
+    step = draft.form.get(_HEARD + turn.incoming.message)
+    if step is None:
+        return False
+    form = dict(draft.form)
+    await flow.steps[step].take(turn, form, Answer(text=turn.incoming.text))
+    await _ask(turn, flow, draft.step, form)
+    return True
+
+
+async def stop(turn: Turn, draft: Draft) -> None:
+    """Drop a draft because its owner said so."""
+    await turn.work.drafts.drop(draft.id)
+    await turn.say("stopped", flow=Term(f"flow-{draft.flow}"))
+    await _offer_to_resume(turn)
+
+
+async def _ask(turn: Turn, flow: Flow, step: str, form: Form) -> None:
+    question = await flow.steps[step].ask(turn, form)
+    draft = await turn.work.drafts.save(
+        turn.speaker.id, turn.speaker.person, flow.name, step, form, turn.now
+    )
+    choices = [Choice(one.label, f"a:{draft}:{step}:{one.value}") for one in question.options]
+    await turn.tell(question.message, choices)
+
+
+async def _offer_to_resume(turn: Turn) -> None:
+    waiting = await turn.work.drafts.set_aside(turn.speaker.id)
+    if waiting:
+        newest = waiting[0]
+        await turn.say(
+            "resume-offer",
+            choice("resume", f"resume:{newest.id}"),
+            choice("drop", f"drop:{newest.id}"),
+            flow=Term(f"flow-{newest.flow}"),
+        )

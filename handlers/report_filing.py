@@ -1,0 +1,62 @@
+"""Keeping a finished report, and telling its author so."""
+
+from domain.messages import CandidateCode, CandidateRef, PersonRef, choice
+from domain.reviews import Answers, ReportKind
+from handlers.dialogue import DONE, Form
+from handlers.report_form import candidate_of, mentor_of, paper_date
+from handlers.turn import Turn
+from services import reporting
+
+
+async def file_report(turn: Turn, form: Form, answers: Answers) -> str:
+    """Keep the report that a form came to; ends the dialogue. Raises NotAllowed, Refusal."""
+    filed = await reporting.file_report(
+        turn.work,
+        mentor_of(turn, form),
+        candidate_of(form),
+        answers,
+        now=turn.now,
+        source_message=form.get("source"),
+        entered=await _entered(turn, form),
+    )
+    await _thank(turn, form, filed, answers)
+    return DONE
+
+
+async def _entered(turn: Turn, form: Form) -> reporting.Entered | None:
+    day = paper_date(form)
+    if day is None:
+        return None
+    return reporting.Entered(await turn.who(), await turn.tree(), day)
+
+
+async def _thank(turn: Turn, form: Form, filed: reporting.Filed, answers: Answers) -> None:
+    day = paper_date(form)
+    if day is not None:
+        await turn.say(
+            "on-behalf-filed",
+            choice("on-behalf-next", "on-behalf"),
+            choice("my-tasks", "mine"),
+            mentor=PersonRef(mentor_of(turn, form)),
+            candidate=CandidateRef(candidate_of(form)),
+            day=day,
+            person=PersonRef(turn.person),
+        )
+        return
+    await turn.say(
+        _how_filed(filed, answers),
+        choice("amend", f"amend:{candidate_of(form)}"),
+        choice("my-tasks", "mine"),
+        month=filed.review.period.month,
+        code=CandidateCode(candidate_of(form)),
+        at=turn.now,
+    )
+
+
+def _how_filed(filed: reporting.Filed, answers: Answers) -> str:
+    """The entry that tells what was recorded."""
+    if filed.late:
+        return "report-filed-late"
+    if answers.kind is ReportKind.NOT_THIS_MONTH:
+        return "report-filed-absent"
+    return "report-amended" if filed.amended else "report-filed"

@@ -1,0 +1,144 @@
+"""A report between the first tap and the last: the form's fields, and what they come to."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date
+from enum import StrEnum
+
+from domain.ids import CandidateId, PersonId
+from domain.messages import (
+    Argument,
+    CandidateRef,
+    Code,
+    DraftText,
+    Message,
+    TaskText,
+    Term,
+    say,
+)
+from domain.reviews import (
+    Absence,
+    Answers,
+    Improve,
+    Met,
+    Proposal,
+    Report,
+    ReportKind,
+    Strength,
+    TaskResult,
+)
+from handlers.dialogue import Form
+from handlers.terms import term
+from handlers.turn import Turn
+
+FLOW = "report"
+PRACTICE_CODE = Code("NL-00")
+PICKED: Mapping[str, type[StrEnum]] = {
+    "met": Met,
+    "strength": Strength,
+    "improve": Improve,
+    "task": TaskResult,
+    "proposal": Proposal,
+}
+
+
+def candidate_of(form: Form) -> CandidateId:
+    """The candidate the form is about."""
+    return CandidateId(int(form["candidate"]))
+
+
+def mentor_of(turn: Turn, form: Form) -> PersonId:
+    """Whose report the form is: the speaker's, or somebody's whose paper slip is entered."""
+    return PersonId(int(form["for"])) if "for" in form else turn.person
+
+
+def paper_date(form: Form) -> date | None:
+    """The date on the paper slip, where the report is entered from one."""
+    return date.fromisoformat(form["paper"]) if "paper" in form else None
+
+
+def subject(form: Form) -> CandidateRef | Code:
+    """How the form's candidate stands in a message; a practice report has an invented code."""
+    return PRACTICE_CODE if "practice" in form else CandidateRef(candidate_of(form))
+
+
+def answers_of(form: Form) -> Answers:
+    """The answers a finished form comes to."""
+    return Answers(
+        kind=ReportKind.FULL,
+        met=Met(form["met"]),
+        strength=Strength(form["strength"]),
+        improve=Improve(form["improve"]),
+        task=TaskResult(form["task"]),
+        proposal=Proposal(form.get("proposal", Proposal.CONTINUE)),
+        line=form.get("line") or None,
+    )
+
+
+def form_of(report: Report) -> dict[str, str]:
+    """The form that a report already made would have come from."""
+    said = report.answers
+    fields = {
+        "candidate": str(report.candidate),
+        "met": said.met,
+        "strength": said.strength,
+        "improve": said.improve,
+        "task": said.task,
+        "proposal": said.proposal,
+        "line": said.line,
+    }
+    return {name: str(value) for name, value in fields.items() if value}
+
+
+@dataclass(frozen=True, slots=True)
+class Given:
+    """The task that the branch gave a candidate, and the day by which it is due."""
+
+    text: TaskText
+    due: date | None
+
+    def told(self, key: str, **args: Argument) -> Message:
+        """The entry of this name, or of its sibling `…-due` where a day was set."""
+        if self.due is None:
+            return say(key, task=self.text, **args)
+        return say(f"{key}-due", task=self.text, due=self.due, **args)
+
+
+def said_lines(form: Mapping[str, str], task: Given | None = None) -> tuple[Message, ...]:
+    """One line for each field picked so far; `task` is what the branch had given."""
+    lines = []
+    for name, kind in PICKED.items():
+        if name in form:
+            value = term(name, kind(form[name]))
+            if task is not None and name == "task":
+                lines.append(task.told("report-said-task-given", value=value))
+            else:
+                lines.append(say(f"report-said-{name}", value=value))
+    return tuple(lines)
+
+
+async def line_shown(turn: Turn, form: Form) -> tuple[Message, ...]:
+    """The free line as typed, read from the draft it is kept in."""
+    draft = await turn.work.drafts.find(turn.speaker.id, FLOW)
+    if not form.get("line") or draft is None:
+        return ()
+    return (say("report-said-line", line=DraftText(draft.id, "line")),)
+
+
+def report_summary(report: Report) -> tuple[Message, ...]:
+    """What a report said, line by line, without its free line."""
+    said = report.answers
+    if said.kind is ReportKind.NO_CHANGE:
+        return (say("report-said-no-change"),)
+    if said.kind is ReportKind.NOT_THIS_MONTH:
+        reason = term("absence", said.absence) if said.absence else Term("absence-not-met")
+        return (say("report-said-absent", reason=reason),)
+    return said_lines(form_of(report))
+
+
+def absence_answers(value: str) -> Answers:
+    """The answer "not this month because …"."""
+    return Answers(kind=ReportKind.NOT_THIS_MONTH, absence=Absence(value))
+
+
+NO_CHANGE = Answers(kind=ReportKind.NO_CHANGE)

@@ -1,0 +1,242 @@
+"""The mentor's monthly report: five taps, or one line, or "no change"."""
+
+from dataclasses import replace
+from enum import StrEnum
+
+from domain.errors import NotAllowed
+from domain.ids import CandidateId
+from domain.messages import Argument, CandidateCode, CandidateRef, Code, choice, say
+from domain.reviews import (
+    Absence,
+    Improve,
+    Met,
+    Proposal,
+    Strength,
+    TaskResult,
+    asks_for_a_line,
+)
+from domain.worries import worrying
+from handlers.dialogue import (
+    DONE,
+    Answer,
+    Ask,
+    Flow,
+    Form,
+    Option,
+    Question,
+    Step,
+    Take,
+    option,
+)
+from handlers.report_filing import file_report
+from handlers.report_form import (
+    FLOW,
+    NO_CHANGE,
+    absence_answers,
+    answers_of,
+    candidate_of,
+    line_shown,
+    mentor_of,
+    report_summary,
+    said_lines,
+    subject,
+)
+from handlers.report_month import given, when
+from handlers.terms import options
+from handlers.turn import Turn
+from services import reporting
+
+
+async def _ask_which(turn: Turn, _form: Form) -> Question:
+    people = await turn.work.candidates.many(await reporting.in_care(turn.work, turn.person))
+    return Question(
+        say("report-which"),
+        tuple(
+            Option(
+                say("choice-candidate", candidate=CandidateRef(one.id), code=Code(one.code)),
+                str(one.id),
+            )
+            for one in people
+        ),
+    )
+
+
+async def _take_which(turn: Turn, form: Form, answer: Answer) -> str:
+    form["candidate"] = answer.value
+    if candidate_of(form) not in await reporting.in_care(turn.work, turn.person):
+        raise NotAllowed
+    return "met"
+
+
+async def _ask_met(turn: Turn, form: Form) -> Question:
+    choices = list(options("met", Met))
+    if "practice" in form:
+        asked = say("report-met", when=await when(turn, form), candidate=subject(form), last=())
+        return Question(asked, tuple(choices))
+    choices += [option("no-change"), option("not-this-month")]
+    if "for" not in form:
+        choices.append(option("hand-over"))
+    last = await reporting.last_report(turn.work, mentor_of(turn, form), candidate_of(form))
+    before = (say("report-last", lines=report_summary(last)),) if last else ()
+    asked = say("report-met", when=await when(turn, form), candidate=subject(form), last=before)
+    return Question(asked, tuple(choices))
+
+
+async def _take_met(turn: Turn, form: Form, answer: Answer) -> str:
+    match answer.value:
+        case "no-change":
+            return await _no_change(turn, form)
+        case "not-this-month":
+            return "absence"
+        case "hand-over":
+            await hand_over(turn, form["candidate"])
+            return DONE
+    form["met"] = Met(answer.value)
+    return form.pop("_to", "strength")
+
+
+def _picked(name: str, kind: type[StrEnum], number: int, following: str) -> Step:
+    """One numbered question with a pick list; when amending, it leads back to the check."""
+
+    async def ask(turn: Turn, form: Form) -> Question:
+        details: dict[str, Argument] = {"candidate": subject(form)}
+        if number:
+            details |= {"number": number, "when": await when(turn, form)}
+        if name == "task":
+            task = await given(turn, form)
+            details["given"] = task.told("report-task-given") if task else ()
+        return Question(say(f"report-{name}", **details), options(name, kind))
+
+    async def take(_turn: Turn, form: Form, answer: Answer) -> str:
+        form[name] = kind(answer.value)
+        return form.pop("_to", following)
+
+    return Step(ask, take)
+
+
+async def _ask_check(turn: Turn, form: Form) -> Question:
+    said = {"proposal": Proposal.CONTINUE, **form}
+    lines = (*said_lines(said, await given(turn, form)), *await line_shown(turn, form))
+    picks = [option("send"), option("amend"), option("change-proposal"), option("add-line")]
+    asked = say("report-check", when=await when(turn, form), candidate=subject(form), lines=lines)
+    return Question(asked, tuple(picks))
+
+
+async def _take_check(turn: Turn, form: Form, answer: Answer) -> str:
+    match answer.value:
+        case "send":
+            return await _send(turn, form)
+        case "amend":
+            return "amend"
+        case "change-proposal":
+            return "proposal"
+    return "line"
+
+
+async def _ask_amend(_turn: Turn, form: Form) -> Question:
+    fields = ("met", "strength", "improve", "task", "line")
+    return Question(
+        say("report-amend", candidate=subject(form)),
+        tuple(option(f"amend-{name}", name) for name in fields),
+    )
+
+
+async def _take_amend(_turn: Turn, form: Form, answer: Answer) -> str:
+    form["_to"] = "check"
+    return answer.value
+
+
+async def _ask_line(_turn: Turn, _form: Form) -> Question:
+    return Question(say("report-line"), (option("skip"),), takes_text=True)
+
+
+async def _take_line(_turn: Turn, form: Form, answer: Answer) -> str:
+    form.pop("_to", None)
+    if answer.value == "skip":
+        form.pop("line", None)
+        return "check"
+    form["line"] = answer.text
+    return "worry" if worrying(answer.text) else "check"
+
+
+async def _ask_worry(_turn: Turn, _form: Form) -> Question:
+    picks = (option("rewrite"), option("drop-line"), option("keep-line"))
+    return Question(say("report-worry"), picks)
+
+
+async def _take_worry(_turn: Turn, form: Form, answer: Answer) -> str:
+    if answer.value == "rewrite":
+        return "line"
+    if answer.value == "drop-line":
+        form.pop("line", None)
+    return form.pop("_then", "check")
+
+
+async def _ask_why(turn: Turn, form: Form) -> Question:
+    asked = say("report-why", when=await when(turn, form), candidate=subject(form))
+    return Question(asked, (option("skip"),), takes_text=True)
+
+
+async def _take_why(turn: Turn, form: Form, answer: Answer) -> str:
+    form["line"] = answer.text
+    return await _file_no_change(turn, form)
+
+
+async def _ask_absence(_turn: Turn, form: Form) -> Question:
+    return Question(say("report-absence", candidate=subject(form)), options("absence", Absence))
+
+
+async def _take_absence(turn: Turn, form: Form, answer: Answer) -> str:
+    return await file_report(turn, form, absence_answers(answer.value))
+
+
+async def _no_change(turn: Turn, form: Form) -> str:
+    mentor, candidate = mentor_of(turn, form), candidate_of(form)
+    earlier = await turn.work.reports.mine(mentor, candidate)
+    branch = (await turn.work.candidates.get(candidate)).branch
+    month = await reporting.month_of(turn.work, branch, mentor, candidate)
+    kinds = [one.answers.kind for one in earlier if one.review != month.id]
+    if asks_for_a_line(kinds, turn.settings.ask_line_at_unchanged):
+        return "why"
+    return await _file_no_change(turn, form)
+
+
+async def _file_no_change(turn: Turn, form: Form) -> str:
+    return await file_report(turn, form, replace(NO_CHANGE, line=form.get("line") or None))
+
+
+async def _send(turn: Turn, form: Form) -> str:
+    if "practice" in form:
+        await turn.say("practice-done", choice("my-tasks", "mine"), choice("help", "help"))
+        return DONE
+    return await file_report(turn, form, answers_of(form))
+
+
+async def hand_over(turn: Turn, number: str) -> None:
+    """A mentor asks to hand a candidate over."""
+    candidate = CandidateId(int(number))
+    await reporting.ask_handover(turn.work, turn.person, candidate, turn.now)
+    await turn.say("handover-noted", choice("my-tasks", "mine"), code=CandidateCode(candidate))
+
+
+def _step(ask: Ask, take: Take, *, text: bool = False) -> Step:
+    return Step(ask, take, takes_text=text)
+
+
+REPORT = Flow(
+    FLOW,
+    {
+        "which": _step(_ask_which, _take_which),
+        "met": _step(_ask_met, _take_met),
+        "strength": _picked("strength", Strength, 1, "improve"),
+        "improve": _picked("improve", Improve, 2, "task"),
+        "task": _picked("task", TaskResult, 3, "check"),
+        "proposal": _picked("proposal", Proposal, 0, "check"),
+        "check": _step(_ask_check, _take_check),
+        "amend": _step(_ask_amend, _take_amend),
+        "line": _step(_ask_line, _take_line, text=True),
+        "worry": _step(_ask_worry, _take_worry),
+        "why": _step(_ask_why, _take_why, text=True),
+        "absence": _step(_ask_absence, _take_absence),
+    },
+)
