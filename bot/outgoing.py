@@ -1,13 +1,13 @@
 """From an outbox row to what is really sent: still needed? to whom? in which words?"""
 
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 
 from bot.names import language_of, names_for
 from bot.platforms.base import MenuEntry, Outgoing, Profile
 from bot.wording import Wording, references
 from domain.ids import PersonId
-from handlers.commands import Table
+from handlers.commands import Command, Table
 from handlers.help import allowed_commands
 from services import linking
 from services.guards import still_needed
@@ -92,7 +92,7 @@ class Letters:
         menu: tuple[MenuEntry, ...] = ()
         if name == "menu":
             today = self._settings.calendar.day_of(now)
-            commands = await allowed_commands(work, self._table, chat.person, today)
+            commands = await self._menu_of(work, chat, today)
             menu = tuple(
                 MenuEntry(
                     one.vietnamese if language == "vi" else one.name,
@@ -102,11 +102,17 @@ class Letters:
             )
         return Errand(name, chat.external, language, menu)
 
+    async def _menu_of(self, work: SqlWork, chat: Chat, today: date) -> tuple[Command, ...]:
+        if chat.private:
+            return await allowed_commands(work, self._table, chat.person, today)
+        return tuple(one for one in self._table.commands if one.group and one.listed)
+
     async def counted(
         self, work: SqlWork, row: OutboxRow, count: int | None, now: datetime
     ) -> None:
         """The messenger told how many are in a group."""
-        await linking.counted(work, row.chat, count, now)
+        today = self._settings.calendar.day_of(now)
+        await linking.counted(work, row.chat, count, now, today)
 
     async def unreachable(self, work: SqlWork, row: OutboxRow, now: datetime) -> None:
         """The person blocked us or the group put us out; nothing more is sent there."""
@@ -114,7 +120,7 @@ class Letters:
         await work.outbox.settle(row.id, "unreachable")
         await work.chats.close(row.chat, "blocked" if chat.private else "left")
         if not chat.private:
-            await linking.removed(work, chat, now)
+            await linking.removed(work, chat, now, self._settings.calendar.day_of(now))
 
     async def _language(self, work: SqlWork, person: PersonId | None) -> str:
         return language_of(await work.people.get(person) if person else None, self._settings)

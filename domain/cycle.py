@@ -114,8 +114,10 @@ def _after(meeting: datetime, calendar: Calendar, settings: CycleSettings) -> li
     wanted = day + timedelta(days=settings.escalate_after)
     escalate = _not_before(max(wanted, warned), calendar, settings)
     over = calendar.next_decent(as_utc(meeting) + settings.meeting_lasts)
+    # A holiday may leave no time to ask before it is time to chase.
+    ask = [Planned(Step.CONCLUDE, over, chase)] if over < chase else []
     return [
-        Planned(Step.CONCLUDE, over, chase),
+        *ask,
         Planned(Step.CHASE, chase, chase + timedelta(days=settings.chase_void_days)),
         Planned(Step.ESCALATE, escalate, escalate + timedelta(days=settings.escalate_void_days)),
     ]

@@ -15,7 +15,7 @@ async def happened(turn: Turn) -> None:
         case Kind.UNBLOCKED:
             await turn.work.chats.heard(turn.chat.id, turn.now)
         case Kind.LEFT_GROUP:
-            await linking.removed(turn.work, turn.chat, turn.now)
+            await linking.removed(turn.work, turn.chat, turn.now, turn.today)
             await turn.work.chats.close(turn.chat.id, "left")
         case Kind.JOINED_GROUP:
             await turn.work.chats.heard(turn.chat.id, turn.now)

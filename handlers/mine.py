@@ -47,4 +47,8 @@ def _line(duty: Duty, turn: Turn) -> Message:
 
 
 COMMANDS = (Command("mine", "vieccuatoi", mine, aliases=("viec",)),)
-ROUTES = (Route("mine", mine), Route("mine-more", more))
+ROUTES = (
+    Route("mine", mine),
+    Route("mine-more", more),
+    Route("open", mine),  # the one button in a group; the answer comes in private
+)

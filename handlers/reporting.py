@@ -215,7 +215,7 @@ async def _send(turn: Turn, form: Form) -> str:
 async def hand_over(turn: Turn, number: str) -> None:
     """A mentor asks to hand a candidate over."""
     candidate = CandidateId(int(number))
-    await reporting.ask_handover(turn.work, turn.person, candidate, turn.now)
+    await reporting.ask_handover(turn.work, turn.person, candidate, turn.now, turn.today)
     await turn.say("handover-noted", choice("my-tasks", "mine"), code=CandidateCode(candidate))
 
 

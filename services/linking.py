@@ -1,6 +1,6 @@
 """Tying a branch's group chat to the branch; what happens when groups change or put us out."""
 
-from datetime import datetime
+from datetime import date, datetime
 
 from domain.errors import Refusal
 from domain.ids import ChatId, UnitId
@@ -29,16 +29,19 @@ async def link(
         "group-linked", f"unit:{branch}", at=now, actor=who.person.id, chat=chat.id
     )
     await work.outbox.errand(chat.id, "members", at=now)
+    await work.outbox.errand(chat.id, "menu", at=now)
 
 
-async def counted(work: Work, chat: ChatId, members: int | None, now: datetime) -> None:
+async def counted(
+    work: Work, chat: ChatId, members: int | None, now: datetime, today: date
+) -> None:
     """The messenger counted a group: tell the branch's secretaries, and warn if it is larger."""
     group = await work.chats.get(chat)
     if group.unit is None or members is None:
         return
     roll = len(await work.people.members(group.unit))
     key = "group-larger-than-roll" if members > roll else "group-size"
-    for secretary in await secretaries(work, group.unit, now.date()):
+    for secretary in await secretaries(work, group.unit, today):
         await work.outbox.to_person(
             secretary,
             say(key, branch=UnitRef(group.unit), members=members, roll=roll),
@@ -46,15 +49,15 @@ async def counted(work: Work, chat: ChatId, members: int | None, now: datetime) 
         )
 
 
-async def removed(work: Work, chat: Chat, now: datetime) -> None:
+async def removed(work: Work, chat: Chat, now: datetime, today: date) -> None:
     """We were put out of a linked group: tell the officers and the branch's secretaries."""
     if chat.unit is None:
         return
     await work.chats.close(chat.id, "left")
-    if not await work.once.first(f"group-removed:{chat.id}:{now.date()}", now):
+    if not await work.once.first(f"group-removed:{chat.id}:{today}", now):
         return
     told = {post.person for post in await work.people.with_role(Role.OFFICER)}
-    told |= set(await secretaries(work, chat.unit, now.date()))
+    told |= set(await secretaries(work, chat.unit, today))
     for person in sorted(told):
         await work.outbox.to_person(
             person, say("group-removed", branch=UnitRef(chat.unit)), at=now

@@ -113,7 +113,7 @@ async def amendable(work: Work, mentor: PersonId) -> tuple[Report, ...]:
 
 
 async def ask_handover(
-    work: Work, mentor: PersonId, candidate: CandidateId, now: datetime
+    work: Work, mentor: PersonId, candidate: CandidateId, now: datetime, today: date
 ) -> None:
     """A mentor asks to hand over: the secretary is told and assigns somebody else."""
     mine = [one for one in await work.assignments.of_person(mentor) if one.candidate == candidate]
@@ -125,7 +125,7 @@ async def ask_handover(
     await work.assignments.ask_handover(first.id)
     await work.journal.note("handover-asked", f"candidate:{candidate}", at=now, actor=mentor)
     branch = (await work.candidates.get(candidate)).branch
-    for secretary in await secretaries(work, branch, now.date()):
+    for secretary in await secretaries(work, branch, today):
         await work.outbox.to_person(
             secretary,
             say("handover-asked", mentor=PersonRef(mentor), candidate=CandidateRef(candidate)),

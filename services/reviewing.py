@@ -1,8 +1,8 @@
 """The branch's conclusion of a month: recorded, closed, and told to those concerned."""
 
-from datetime import date, datetime, timedelta
+from datetime import date, datetime
 
-from domain.candidates import AssignmentKind, Stage
+from domain.candidates import Stage
 from domain.errors import Refusal
 from domain.ids import PersonId, ReviewId, UnitId
 from domain.messages import (
@@ -10,7 +10,6 @@ from domain.messages import (
     CandidateRef,
     Message,
     PersonRef,
-    TaskText,
     Term,
     UnitRef,
     choice,
@@ -19,10 +18,11 @@ from domain.messages import (
 from domain.reviews import Conclusion, Decision, Review, ReviewState
 from domain.roles import Action, Holder, Tree, may
 from domain.units import Role
-from services import nominating, packing, planning
-from services.identity import require, secretaries, with_role_in
+from services import packing, planning
+from services.identity import require, secretaries
 from services.months import mentoring, primary
 from services.ports import Work
+from services.results import tell_results
 from services.settings import Settings
 
 
@@ -102,14 +102,14 @@ async def close(
                 kept, at=now, by=who.person.id, entered_for=entered_for, paper_date=paper_date
             )
     conclusions = await work.reviews.conclusions(review.id)
-    for one in conclusions:
-        await _take_effect(work, one, now)
     await work.reviews.set_state(review.id, ReviewState.CLOSED, now, who.person.id)
     await work.agenda.drop_waiting(review.id)
     await work.journal.note(
         "review-closed", f"unit:{review.branch}", at=now, actor=who.person.id, review=review.id
     )
-    await _tell_results(work, settings, review, conclusions, who.person.id, now)
+    await tell_results(work, settings, review, conclusions, who.person.id, now)
+    for one in conclusions:  # last: whoever is let go hears of it as well
+        await _take_effect(work, one, now)
     await planning.plan_following(work, settings, review, now)
     return tuple(minute_line(one) for one in conclusions)
 
@@ -145,72 +145,6 @@ async def _take_effect(work: Work, conclusion: Conclusion, now: datetime) -> Non
         first = primary(await work.assignments.of(candidate.id))
         if first is not None and first.resolved_on is None:
             await work.assignments.resolve(first.id, conclusion.resolved_on)
-
-
-async def _tell_results(
-    work: Work,
-    settings: Settings,
-    review: Review,
-    conclusions: tuple[Conclusion, ...],
-    closed_by: PersonId,
-    now: datetime,
-) -> None:
-    """Everyone concerned hears the branch's conclusion and the next task; once each."""
-    for one in conclusions:
-        key = f"result:{review.id}:{one.candidate}:{one.decision.value}"
-        if not await work.once.first(key, now):
-            continue
-        for assignment in await work.assignments.of(one.candidate):
-            if assignment.kind is AssignmentKind.ORGANISATION and assignment.unit is not None:
-                for leader in await leaders(work, assignment.unit, now.date()):
-                    await _tell(work, leader, review, one, now, mentor=False)
-            elif assignment.person is not None:
-                await _tell(work, assignment.person, review, one, now, mentor=True)
-        heard = nominating.result_key(one.decision)
-        if heard is not None:
-            day = one.resolved_on or settings.calendar.day_of(review.meeting_at)
-            await nominating.tell_nominators(
-                work, one.candidate, heard, now, not_to=closed_by, day=day
-            )
-
-
-async def _tell(
-    work: Work,
-    person: PersonId,
-    review: Review,
-    conclusion: Conclusion,
-    now: datetime,
-    *,
-    mentor: bool,
-) -> None:
-    task: tuple[Message, ...] = ()
-    if conclusion.task:
-        text = TaskText(review.id, conclusion.candidate)
-        month = review.period.next().month
-        task = (
-            (say("result-task-due", month=month, task=text, due=conclusion.task_due),)
-            if conclusion.task_due
-            else (say("result-task", month=month, task=text),)
-        )
-    await work.outbox.to_person(
-        person,
-        say(
-            "result-mentor" if mentor else "result-organisation",
-            month=review.period.month,
-            candidate=CandidateRef(conclusion.candidate),
-            decision=Term(f"conclusion-{conclusion.decision.value}"),
-            task=task,
-        ),
-        at=now,
-        candidate=conclusion.candidate,
-        void_after=now + timedelta(days=14),
-    )
-
-
-async def leaders(work: Work, unit: UnitId, today: date) -> tuple[PersonId, ...]:
-    """Who leads an organisation or a chapter today."""
-    found = await with_role_in(work, Role.CHAPTER_LEADER, unit, today)
-    return found or await with_role_in(work, Role.COMMUNE_LEADER, unit, today)
 
 
 async def reopen(work: Work, number: ReviewId, who: Holder, tree: Tree, now: datetime) -> Review:

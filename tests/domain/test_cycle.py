@@ -64,6 +64,7 @@ def test_the_sample_month_comes_out_as_it_is_told() -> None:
         (Step.PACK, local(2026, 11, 8, 18, 30)),
         (Step.PROMPT, local(2026, 11, 10, 19)),
         (Step.REFRESH, local(2026, 11, 11, 18, 30)),
+        (Step.CONCLUDE, local(2026, 11, 13, 6)),
         (Step.CHASE, local(2026, 11, 14, 18, 30)),
         (Step.ESCALATE, local(2026, 11, 17, 18, 30)),
     ]
@@ -76,6 +77,7 @@ def test_each_step_matters_only_so_long() -> None:
     void = {step: planned.void_after for step, planned in whole(MEETING).items()}
     assert {void[step] for step in BEFORE - {Step.PROMPT}} == {MEETING}
     assert void[Step.PROMPT] == local(2026, 11, 13)
+    assert void[Step.CONCLUDE] == local(2026, 11, 14, 18, 30)
     assert void[Step.CHASE] == local(2026, 11, 21, 18, 30)
     assert void[Step.ESCALATE] == local(2026, 12, 1, 18, 30)
 
@@ -153,7 +155,14 @@ def test_a_branch_linked_in_time_gets_the_whole_cycle() -> None:
 def test_a_branch_linked_three_days_before_is_asked_at_once_and_not_reminded() -> None:
     now = local(2026, 11, 9, 15)
     steps = left(now)
-    assert list(steps) == [Step.OPEN, Step.PROMPT, Step.REFRESH, Step.CHASE, Step.ESCALATE]
+    assert list(steps) == [
+        Step.OPEN,
+        Step.PROMPT,
+        Step.REFRESH,
+        Step.CONCLUDE,
+        Step.CHASE,
+        Step.ESCALATE,
+    ]
     assert (steps[Step.OPEN].at, steps[Step.OPEN].personal) == (now, False)
 
 
@@ -162,7 +171,12 @@ def test_asking_at_once_waits_for_a_decent_hour() -> None:
 
 
 def test_a_branch_linked_the_day_before_is_not_asked() -> None:
-    assert list(left(local(2026, 11, 11, 9))) == [Step.REFRESH, Step.CHASE, Step.ESCALATE]
+    assert list(left(local(2026, 11, 11, 9))) == [
+        Step.REFRESH,
+        Step.CONCLUDE,
+        Step.CHASE,
+        Step.ESCALATE,
+    ]
     assert Step.OPEN not in left(local(2026, 11, 10, 19, 31))
     assert Step.OPEN in left(local(2026, 11, 10, 19, 30))
 
@@ -193,6 +207,7 @@ def test_a_moved_meeting_says_only_what_was_not_said() -> None:
     assert {step: planned.at for step, planned in steps.items()} == {
         Step.PROMPT: local(2026, 11, 18, 19),
         Step.REFRESH: local(2026, 11, 19, 18, 30),
+        Step.CONCLUDE: local(2026, 11, 20, 9, 30),
         Step.CHASE: local(2026, 11, 22, 18, 30),
         Step.ESCALATE: local(2026, 11, 25, 18, 30),
     }
@@ -201,7 +216,13 @@ def test_a_moved_meeting_says_only_what_was_not_said() -> None:
 def test_a_meeting_brought_forward_drops_what_is_past() -> None:
     said = {Step.OPEN: local(2026, 11, 2, 18, 30)}
     steps = left(local(2026, 11, 6, 8), said, meeting=local(2026, 11, 8, 8))
-    assert list(steps) == [Step.PROMPT, Step.REFRESH, Step.CHASE, Step.ESCALATE]
+    assert list(steps) == [
+        Step.PROMPT,
+        Step.REFRESH,
+        Step.CONCLUDE,
+        Step.CHASE,
+        Step.ESCALATE,
+    ]
 
 
 def test_the_steps_after_a_meeting_survive_a_new_plan() -> None:

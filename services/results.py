@@ -1,0 +1,80 @@
+"""What those concerned hear once a month is concluded: mentors, organisations, nominators."""
+
+from datetime import date, datetime, timedelta
+
+from domain.candidates import AssignmentKind
+from domain.ids import PersonId, UnitId
+from domain.messages import CandidateRef, Message, TaskText, Term, say
+from domain.reviews import Conclusion, Review
+from domain.units import Role
+from services import nominating
+from services.identity import with_role_in
+from services.ports import Work
+from services.settings import Settings
+
+
+async def tell_results(
+    work: Work,
+    settings: Settings,
+    review: Review,
+    conclusions: tuple[Conclusion, ...],
+    closed_by: PersonId,
+    now: datetime,
+) -> None:
+    """Everyone concerned hears the branch's conclusion and the next task; once each."""
+    today = settings.calendar.day_of(now)
+    for one in conclusions:
+        key = f"result:{review.id}:{one.candidate}:{one.decision.value}"
+        if not await work.once.first(key, now):
+            continue
+        for assignment in await work.assignments.of(one.candidate):
+            if assignment.kind is AssignmentKind.ORGANISATION and assignment.unit is not None:
+                for leader in await leaders(work, assignment.unit, today):
+                    await _tell(work, leader, review, one, now, mentor=False)
+            elif assignment.person is not None:
+                await _tell(work, assignment.person, review, one, now, mentor=True)
+        heard = nominating.result_key(one.decision)
+        if heard is not None:
+            day = one.resolved_on or settings.calendar.day_of(review.meeting_at)
+            await nominating.tell_nominators(
+                work, one.candidate, heard, now, not_to=closed_by, day=day
+            )
+
+
+async def _tell(
+    work: Work,
+    person: PersonId,
+    review: Review,
+    conclusion: Conclusion,
+    now: datetime,
+    *,
+    mentor: bool,
+) -> None:
+    task: tuple[Message, ...] = ()
+    if conclusion.task:
+        text = TaskText(review.id, conclusion.candidate)
+        month = review.period.next().month
+        task = (
+            (say("result-task-due", month=month, task=text, due=conclusion.task_due),)
+            if conclusion.task_due
+            else (say("result-task", month=month, task=text),)
+        )
+    await work.outbox.to_person(
+        person,
+        say(
+            "result-mentor" if mentor else "result-organisation",
+            month=review.period.month,
+            candidate=CandidateRef(conclusion.candidate),
+            decision=Term(f"conclusion-{conclusion.decision.value}"),
+            task=task,
+        ),
+        at=now,
+        candidate=conclusion.candidate,
+        void_after=now + timedelta(days=14),
+    )
+
+
+async def leaders(work: Work, unit: UnitId, today: date) -> tuple[PersonId, ...]:
+    """Who leads an organisation or a chapter today."""
+    found = await with_role_in(work, Role.CHAPTER_LEADER, unit, today)
+    return found or await with_role_in(work, Role.COMMUNE_LEADER, unit, today)
