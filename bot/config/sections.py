@@ -77,10 +77,8 @@ class ReviewSection:
     escalate_days_after: int = setting(5, kinds.whole(2, 25))
     default_hour: time = setting(time(18, 30), kinds.hour())
     not_reached_days: int = setting(30, kinds.whole(7, 365))
-    reopen_days: int = setting(7, kinds.whole(0, 31))
     codes_in_group_from: int = setting(3, kinds.whole(2, 100))
     ask_line_at_unchanged: int = setting(3, kinds.whole(1, 24))
-    candidates_per_page: int = setting(8, kinds.whole(3, 20))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -1,10 +1,12 @@
 """The two sheets and their columns: the one description that reader and template share."""
 
-from collections.abc import Mapping
-from dataclasses import dataclass
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, replace
 from functools import cached_property
 
 from domain.text import fold
+from services import import_rows
+from services.import_rows import Problem
 
 MOST_ROWS = 20_000
 MOST_BYTES = 20 * 1024 * 1024
@@ -89,6 +91,18 @@ PEOPLE = Sheet(
 )
 
 SHEETS = (UNITS, PEOPLE)
+_BY_KEY = {import_rows.UNITS: UNITS, import_rows.PEOPLE: PEOPLE}
+
+
+def in_titles(problems: Iterable[Problem]) -> tuple[Problem, ...]:
+    """The record's problems, which name sheet and column by key, with the titles people know."""
+    return tuple(
+        replace(one, sheet=sheet.name, column=sheet.columns[one.column].title)
+        if (sheet := _BY_KEY.get(one.sheet))
+        else one
+        for one in problems
+    )
+
 
 # A sheet of the template that only lists the words to choose from.
 WORDS_SHEET = "Chữ dùng"

@@ -71,7 +71,7 @@ sample-reason-5 = Runs a good farm and helps poorer households with the harvest.
 sample-reason-7 = Has taught the evening literacy class for three months without a gap.
 sample-reason-8 = Was in front when the chapter built the village road.
 sample-reason-pk = Heads the self-management group, trusted by the neighbours.
-sample-reason-pk-2 = Won the women over to clean coffee, comes to every meeting.
+sample-reason-pk-2 = Won the neighbours over to clean coffee, comes to every meeting.
 sample-task = teach the village's literacy class
 
 ## The phones of the page

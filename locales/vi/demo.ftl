@@ -71,7 +71,7 @@ sample-reason-5 = Làm kinh tế giỏi, hay giúp các hộ khó khăn gặt l�
 sample-reason-7 = Nhận dạy lớp xóa mù chữ buổi tối, đều đặn ba tháng nay.
 sample-reason-8 = Đi đầu trong đợt làm đường nội bản của chi đoàn.
 sample-reason-pk = Tổ trưởng tổ tự quản, được bà con tin.
-sample-reason-pk-2 = Vận động chị em trồng cà phê sạch, sinh hoạt đều.
+sample-reason-pk-2 = Vận động các hộ trồng cà phê sạch, sinh hoạt đều.
 sample-task = dạy lớp xóa mù chữ của bản
 
 ## Các máy điện thoại trên trang

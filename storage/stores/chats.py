@@ -28,6 +28,7 @@ _AT = _CHAT.where(
     chats.c.bot == sa.bindparam("bot"),
     chats.c.external == sa.bindparam("external"),
 )
+_GET = _CHAT.where(chats.c.id == sa.bindparam("chat"))
 _OF_PERSON = _CHAT.where(
     chats.c.person_id == sa.bindparam("person"), chats.c.private, chats.c.state == "open"
 ).order_by(chats.c.last_inbound_at.desc(), chats.c.id.desc())
@@ -85,7 +86,7 @@ class SqlChats(Store):
 
     async def get(self, chat: ChatId) -> Chat:
         """The chat with this id."""
-        row = (await self._execute(_CHAT.where(chats.c.id == chat))).first()
+        row = (await self._execute(_GET, {"chat": chat})).first()
         if row is None:
             raise LookupError(f"no chat {chat}")
         return _chat(row)

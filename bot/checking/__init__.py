@@ -1,0 +1,1 @@
+"""`nguon check`: what is wrong, and what to do about it. Changes nothing."""

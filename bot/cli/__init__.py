@@ -1,0 +1,1 @@
+"""The subcommands of `nguon`, one file each."""
