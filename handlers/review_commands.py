@@ -84,6 +84,13 @@ async def close_all(turn: Turn, number: str) -> None:
         await begin_review(turn, found)
 
 
+async def changes(turn: Turn, number: str) -> None:
+    """Not all continue: straight to the people."""
+    found = await reviewing.still_open(turn.work, ReviewId(int(number)))
+    reviewing.require_review(await turn.who(), await turn.tree(), found.branch)
+    await begin(turn, REVIEW, "who", {"review": number})
+
+
 async def reopen(turn: Turn, number: str) -> None:
     """A month was closed too early."""
     found = await reviewing.reopen(
@@ -149,6 +156,7 @@ COMMANDS = (Command("review", "danhgia", review, Action.REVIEW, aliases=("binh x
 ROUTES = (
     Route("review-of", review_of),
     Route("close-all", close_all),
+    Route("changes", changes),
     Route("reopen", reopen),
     Route("ask-on-behalf", ask_on_behalf),
     Route("will-contact", will_contact),

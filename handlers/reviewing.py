@@ -2,7 +2,7 @@
 
 from domain.errors import NotAllowed
 from domain.ids import ReviewId, UnitId
-from domain.messages import CandidateRef, Code, Message, UnitRef, choice, say
+from domain.messages import CandidateRef, Code, Message, PersonRef, UnitRef, choice, say
 from domain.reviews import Review
 from domain.roles import Action, reach
 from domain.units import UnitKind
@@ -18,6 +18,8 @@ FLOW = "review"
 async def _ask_overview(turn: Turn, form: Form) -> Question:
     review = await month(turn, form)
     stand = await packing.standing(turn.work, review)
+    # Whoever concludes on the branch's behalf does not read what its mentors wrote.
+    own = (option("see-each"),) if await turn.may(Action.REVIEW) else ()
     return Question(
         say(
             "review-overview",
@@ -28,7 +30,7 @@ async def _ask_overview(turn: Turn, form: Form) -> Question:
             answered=len(stand.answered() & {one.id for one in stand.people}),
             early=review.meeting_at > turn.now,
         ),
-        (option("all-continue"), option("with-changes"), option("see-each")),
+        (option("all-continue"), option("with-changes"), *own),
     )
 
 
@@ -57,6 +59,34 @@ async def _so_far(turn: Turn, review: Review) -> tuple[Message, ...]:
 async def _take_confirm(turn: Turn, form: Form, answer: Answer) -> str:
     if answer.value == "with-changes":
         return "who"
+    if await reviewing.put_to(turn.work, await month(turn, form)):
+        return "put-to"
+    await close_now(turn, form)
+    return DONE
+
+
+async def _ask_put_to(turn: Turn, form: Form) -> Question:
+    review = await month(turn, form)
+    lines = tuple(
+        say(
+            "put-to-line",
+            candidate=CandidateRef(one.candidate),
+            helper=PersonRef(one.person) if one.person else UnitRef(one.unit or review.branch),
+        )
+        for one in await reviewing.put_to(turn.work, review)
+    )
+    return Question(
+        say("review-put-to", month=review.period.month, lines=lines),
+        (option("resolved-yes"), option("resolved-no")),
+    )
+
+
+async def _take_put_to(turn: Turn, form: Form, answer: Answer) -> str:
+    review = await month(turn, form)
+    if answer.value == "resolved-yes":
+        await reviewing.resolve_put_to(
+            turn.work, turn.settings, review.id, await turn.who(), await turn.tree(), turn.now
+        )
     await close_now(turn, form)
     return DONE
 
@@ -150,6 +180,7 @@ REVIEW = Flow(
     {
         "overview": Step(_ask_overview, _take_overview),
         "confirm": Step(_ask_confirm, _take_confirm),
+        "put-to": Step(_ask_put_to, _take_put_to),
         "who": Step(_ask_who, _take_who),
         **STEPS,
     },

@@ -2,7 +2,7 @@
 
 from datetime import date, datetime
 
-from domain.candidates import Stage
+from domain.candidates import Assignment, Stage
 from domain.errors import Refusal
 from domain.ids import PersonId, ReviewId, UnitId
 from domain.messages import (
@@ -112,6 +112,33 @@ async def close(
         await _take_effect(work, one, now)
     await planning.plan_following(work, settings, review, now)
     return tuple(minute_line(one) for one in conclusions)
+
+
+async def put_to(work: Work, review: Review) -> tuple[Assignment, ...]:
+    """The assignments put to this meeting whose resolution is not on record."""
+    return tuple(
+        one
+        for one in await work.assignments.in_branch(review.branch)
+        if one.put_to == str(review.period) and one.resolved_on is None
+    )
+
+
+async def resolve_put_to(
+    work: Work, settings: Settings, number: ReviewId, who: Holder, tree: Tree, now: datetime
+) -> None:
+    """The branch resolved at its meeting what was put to it: the assignments bear that day."""
+    review = await still_open(work, number)
+    require_review(who, tree, review.branch)
+    day = settings.calendar.day_of(min(review.meeting_at, now))
+    for one in await put_to(work, review):
+        await work.assignments.resolve(one.id, day)
+        await work.journal.note(
+            "assignment-resolved",
+            f"candidate:{one.candidate}",
+            at=now,
+            actor=who.person.id,
+            on=day.isoformat(),
+        )
 
 
 def minute_line(conclusion: Conclusion) -> Message:

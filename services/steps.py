@@ -119,7 +119,7 @@ def close_choices(review: Review) -> tuple[Choice, ...]:
     """The ways to conclude a month."""
     return (
         choice("all-continue", f"close-all:{review.id}"),
-        choice("with-changes", f"review:{review.id}"),
+        choice("with-changes", f"changes:{review.id}"),
         choice("postpone", f"postpone:{review.id}"),
     )
 

@@ -132,6 +132,17 @@ on-behalf-requested =
     Your request was passed on
     An officer of the Party Building Board will enter it from the branch's minutes. Please send the minutes.
 
+
+review-put-to =
+    Assignments put to the meeting of month { $month }
+    { $lines }
+    Has the branch resolved on them at its meeting?
+put-to-line = – { $candidate }: { $helper }
+choice-resolved-yes = Resolved
+    .word = RESOLVED
+choice-resolved-no = Not resolved yet
+    .word = NOT RESOLVED
+
 choice-close-month = Close the month
     .word = CLOSE MONTH
 choice-close-next = Enter the next month

@@ -29,7 +29,7 @@ tour-next = ═══ The next month is planned ═══
 ## What the sample people type
 
 tour-written-number = 09
-tour-written-signed = yesterday
+tour-written-signed = 1/11/2026
 tour-written-name = Quàng Văn Toản
 tour-written-birth = 3/5/2002
 tour-written-reason = Leads the youth shock brigade, eager in all the village's work.

@@ -129,6 +129,17 @@ on-behalf-requested =
     Đã chuyển lời nhờ ghi thay
     Cán bộ Ban Xây dựng Đảng sẽ ghi theo biên bản giấy của chi bộ. Xin đồng chí gửi biên bản.
 
+
+review-put-to =
+    Phân công trình kỳ họp tháng { $month }
+    { $lines }
+    Chi bộ đã ra nghị quyết phân công tại kỳ họp chưa?
+put-to-line = – { $candidate }: { $helper }
+choice-resolved-yes = Đã ra nghị quyết
+    .word = DA NGHI QUYET
+choice-resolved-no = Chưa ra nghị quyết
+    .word = CHUA NGHI QUYET
+
 choice-close-month = Đóng tháng
     .word = DONG THANG
 choice-close-next = Ghi tháng sau

@@ -1,8 +1,10 @@
 """The monthly cycle, seen by the people in it."""
 
+from datetime import date
+
 import pytest
 
-from domain.candidates import Stage
+from domain.candidates import AssignmentKind, Stage
 from domain.text import fold
 from storage.work import SqlWork
 from tests.world import World, candidate, local, meets
@@ -179,3 +181,31 @@ async def test_the_next_month_follows_by_itself(month: World) -> None:
     month.unread("inh")
     await month.live_until(local(1, 12, 9))
     assert month.unread("inh")[-1].startswith("Trước kỳ sinh hoạt chi bộ tháng 12")
+
+
+async def test_an_assignment_put_to_the_meeting_is_asked_about_before_closing(
+    month: World,
+) -> None:
+    async def put(work: SqlWork) -> None:
+        await work.assignments.add(
+            month.candidates["mai"],
+            AssignmentKind.HELPER,
+            person=month.people["pom"],
+            resolved_on=None,
+            put_to="2026-11",
+            at=month.clock.now(),
+            by=month.people["thoa"],
+        )
+
+    await month.do(put)
+    await month.live_until(local(13, 11, 7))
+    await month.presses("thoa", "Tất cả tiếp tục")
+    (asked,) = await month.presses("thoa", "Đóng tháng")
+    assert "Lò Văn Pọm" in asked
+    (closed,) = await month.presses("thoa", "Đã ra nghị quyết")
+    assert closed.startswith("Đã đóng tháng 11")
+
+    async def resolved(work: SqlWork) -> list[date | None]:
+        return [one.resolved_on for one in await work.assignments.of(month.candidates["mai"])]
+
+    assert date(2026, 11, 12) in await month.record.read(resolved)
