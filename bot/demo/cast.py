@@ -1,0 +1,186 @@
+"""The sample commune: invented units, people and candidates, as plain data.
+
+Everybody and every place is made up. Each role of the program is there, and candidates stand at
+several stages, so that a newcomer meets all of it.
+"""
+
+from dataclasses import dataclass
+from datetime import date, datetime
+from zoneinfo import ZoneInfo
+
+from domain.candidates import Schooling, Sex, Stage
+from domain.meetings import MeetingRule
+from domain.units import Association, Hour, Membership, Role, UnitKind
+from services.founding import COMMITTEE_CODE
+
+ZONE = ZoneInfo("Asia/Ho_Chi_Minh")
+START = datetime(2026, 11, 2, 8, 0, tzinfo=ZONE)
+"""When the sample's clock starts: the Monday on which bản Nà Lo's November opens."""
+
+COMMITTEE = "Đảng ủy xã Chiềng Mai"
+CONTACT_PHONE = "0212 000 111"
+GROUP = "nhom-na-lo"
+GROUP_TITLE = "Chi bộ bản Nà Lo"
+MEMBERS_SINCE = date(2025, 7, 1)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SampleUnit:
+    """A unit. A branch that meets has a rule, a place and perhaps a committee of its own."""
+
+    code: str
+    name: str
+    kind: UnitKind
+    parent: str | None = COMMITTEE_CODE
+    branch: str | None = None
+    association: Association | None = None
+    prefix: str | None = None
+    meets: MeetingRule | None = None
+    place: str = ""
+    has_committee: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SamplePerson:
+    """Somebody on the roll. Whoever has joined is known to the messenger by their nickname."""
+
+    nick: str
+    name: str
+    posts: tuple[tuple[Role, str], ...] = ()
+    branch: str | None = None
+    membership: Membership = Membership.OFFICIAL
+    birth: str | None = None
+    hour: Hour = Hour.EVENING
+    smartphone: bool = True
+    joined: bool = True
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SampleCandidate:
+    """Somebody on the road: who nominated them, who helps, and on which resolution."""
+
+    number: int
+    name: str
+    birth: str
+    sex: Sex
+    schooling: Schooling
+    stage: Stage
+    branch: str = "NL"
+    chapter: str | None = None
+    nominator: str
+    on_behalf_of: str | None = None
+    reason: str
+    nominated: date
+    mentor: str
+    resolved: date | None = None  # None: to be put to the coming meeting
+    organisation: str | None = None
+
+
+def _branch(
+    code: str, name: str, rule: MeetingRule, place: str, *, has_committee: bool = False
+) -> SampleUnit:
+    return SampleUnit(
+        code=code,
+        name=name,
+        kind=UnitKind.BRANCH,
+        prefix=code,
+        meets=rule,
+        place=place,
+        has_committee=has_committee,
+    )
+
+
+def _organisation(code: str, name: str, association: Association) -> SampleUnit:
+    return SampleUnit(code=code, name=name, kind=UnitKind.ORGANISATION, association=association)
+
+
+def _chapter(code: str, name: str, parent: str, branch: str, kind: Association) -> SampleUnit:
+    return SampleUnit(
+        code=code,
+        name=name,
+        kind=UnitKind.CHAPTER,
+        parent=parent,
+        branch=branch,
+        association=kind,
+    )
+
+
+UNITS = (
+    SampleUnit(code=COMMITTEE_CODE, name=COMMITTEE, kind=UnitKind.COMMITTEE, parent=None),
+    _branch(
+        "NL",
+        "chi bộ bản Nà Lo",
+        MeetingRule(hour=19, minute=30, weekday=3, nth=2),
+        "nhà văn hóa bản",
+        has_committee=True,
+    ),
+    _branch("PK", "chi bộ bản Pá Khôm", MeetingRule(hour=19, day=18), "nhà bí thư chi bộ"),
+    _branch("HC", "chi bộ bản Huổi Có", MeetingRule(hour=8, weekday=6, nth=3), "lớp học bản"),
+    _organisation("DX", "Đoàn xã Chiềng Mai", Association.YOUTH),
+    _organisation("PN", "Hội Phụ nữ xã Chiềng Mai", Association.WOMEN),
+    _chapter("CD-NL", "chi đoàn bản Nà Lo", "DX", "NL", Association.YOUTH),
+    _chapter("CD-PK", "chi đoàn bản Pá Khôm", "DX", "PK", Association.YOUTH),
+    _chapter("PN-NL", "chi hội phụ nữ bản Nà Lo", "PN", "NL", Association.WOMEN),
+)
+
+_OUTSIDE = Membership.NONE
+
+PEOPLE = (
+    SamplePerson(nick="hac", name="Lường Văn Hặc", posts=((Role.OFFICER, COMMITTEE_CODE),)),
+    SamplePerson(
+        nick="suong", name="Lò Văn Sương", posts=((Role.COMMITTEE_SECRETARY, COMMITTEE_CODE),)
+    ),
+    SamplePerson(
+        nick="phuong",
+        name="Tòng Thị Phương",
+        posts=tuple((Role.MEMBER_IN_CHARGE, branch) for branch in ("NL", "PK", "HC")),
+    ),
+    SamplePerson(nick="duyen", name="Hà Thị Duyên", posts=((Role.COMMUNE_LEADER, "DX"),)),
+    SamplePerson(nick="chieng", name="Lò Thị Chiêng", posts=((Role.COMMUNE_LEADER, "PN"),)),
+    SamplePerson(
+        nick="thoa", name="Cà Thị Thoa", branch="NL", posts=((Role.BRANCH_SECRETARY, "NL"),)
+    ),
+    SamplePerson(
+        nick="muon", name="Vì Văn Muôn", branch="NL", posts=((Role.BRANCH_DEPUTY, "NL"),)
+    ),
+    SamplePerson(
+        nick="lien", name="Hà Thị Liên", branch="NL", posts=((Role.BRANCH_COMMITTEE, "NL"),)
+    ),
+    SamplePerson(nick="inh", name="Quàng Văn Inh", branch="NL", birth="1968"),
+    SamplePerson(nick="pom", name="Lò Văn Pọm", branch="NL", hour=Hour.NOON),
+    SamplePerson(nick="bun", name="Quàng Thị Bun", branch="NL"),
+    SamplePerson(
+        nick="panh", name="Lò Văn Panh", branch="NL", birth="1952", smartphone=False, joined=False
+    ),
+    SamplePerson(nick="sinh", name="Cà Văn Sinh", branch="NL", joined=False),
+    SamplePerson(nick="tien", name="Cà Văn Tiến", branch="NL", membership=Membership.PROBATIONARY),
+    SamplePerson(
+        nick="tuan",
+        name="Lò Văn Tuấn",
+        branch="NL",
+        membership=_OUTSIDE,
+        posts=((Role.CHAPTER_LEADER, "CD-NL"),),
+    ),
+    SamplePerson(
+        nick="may",
+        name="Cà Thị Mảy",
+        branch="NL",
+        membership=_OUTSIDE,
+        posts=((Role.CHAPTER_LEADER, "PN-NL"),),
+    ),
+    SamplePerson(nick="do", name="Sùng A Dơ", branch="PK", posts=((Role.BRANCH_SECRETARY, "PK"),)),
+    SamplePerson(nick="sua", name="Giàng Thị Sua", branch="PK"),
+    SamplePerson(nick="cho", name="Sùng A Chớ", branch="PK"),
+    SamplePerson(
+        nick="lau",
+        name="Sùng A Lầu",
+        branch="PK",
+        membership=_OUTSIDE,
+        posts=((Role.CHAPTER_LEADER, "CD-PK"),),
+    ),
+    SamplePerson(
+        nick="tua", name="Mùa A Tủa", branch="HC", posts=((Role.BRANCH_SECRETARY, "HC"),)
+    ),
+    SamplePerson(nick="vang", name="Vàng Thị Dợ", branch="HC"),
+    SamplePerson(nick="chu", name="Mùa A Chu", branch="HC", joined=False),
+)

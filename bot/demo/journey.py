@@ -1,0 +1,168 @@
+"""What the tour does with the sample commune: people write, press and read; time passes.
+
+Everything goes through the sandbox messenger exactly as a person would do it: where there are
+buttons they press, where there are none they type the word they read.
+"""
+
+import re
+from collections.abc import Callable
+from datetime import datetime
+
+from bot.catalogue import Catalogue
+from bot.demo import cast
+from bot.demo.living import Living
+from bot.demo.telling import Teller
+from bot.lines import OperatorError, line
+from bot.platforms.base import Button
+from bot.platforms.sandbox import Event
+
+_GAP = "§"
+
+
+class Journey:
+    """People act, and expectations are checked. What is not as expected raises OperatorError."""
+
+    def __init__(
+        self, commune: Living, teller: Teller, catalogue: Catalogue, language: str
+    ) -> None:
+        self.commune = commune
+        self.milestones: list[str] = []
+        self._messenger = commune.messenger
+        self._teller = teller
+        self._catalogue = catalogue
+        self._language = language
+        self._told = self._messenger.log.number
+        self._news: list[Event] = []
+        self._by_itself: list[Event] = []
+        self._part = ""
+
+    # --- what people do ------------------------------------------------------------------
+
+    def begin(self, part: str) -> None:
+        """Begin a part of the month: the entry `tour-<part>` says what happens."""
+        self._part = part
+        self._teller.heading(part)
+
+    def written(self, what: str) -> str:
+        """What somebody of the sample types: the entry `tour-written-<what>`."""
+        return self._catalogue.text(self._language, f"tour-written-{what}")
+
+    async def types(self, who: str, text: str) -> None:
+        """Somebody writes to the assistant in private."""
+        self._messenger.say(who, who, text)
+        await self._then()
+
+    async def picks(self, who: str, *keys: str) -> None:
+        """Somebody chooses, one after the other, the choices `choice-<key>` they were offered."""
+        for key in keys:
+            await self.picks_word(who, self._catalogue.word(self._language, f"choice-{key}"))
+
+    async def picks_word(self, who: str, word: str) -> None:
+        """Somebody chooses what has this typed form."""
+        if not self._messenger.profile.buttons:
+            await self.types(who, word)
+            return
+        await self._press(who, who, lambda button: button.word == word, word)
+
+    async def picks_named(self, who: str, fragment: str) -> None:
+        """Somebody chooses the entry of a list that reads so."""
+        if self._messenger.profile.buttons:
+            await self._press(who, who, lambda button: fragment in button.label, fragment)
+            return
+        rows = self._messenger.last(who).text.split("\n")
+        found = (re.fullmatch(r"– (\S+): (.*)", row) for row in rows)
+        words = [one[1] for one in found if one and fragment in one[2]]
+        if not words:
+            raise self._wrong(who, fragment)
+        await self.types(who, words[0])
+
+    async def opens_own_tasks_from_group(self, who: str) -> None:
+        """Somebody presses the group's one button; where there is none, writes the word alone."""
+        word = self._catalogue.word(self._language, "choice-open-my-tasks")
+        if self._messenger.profile.buttons:
+            await self._press(cast.GROUP, who, lambda button: button.word == word, word)
+        else:
+            await self.types(who, word)
+
+    async def until(self, day: int, hour: int, minute: int = 0) -> None:
+        """Time passes until then, in the month in which the sample starts."""
+        start = cast.START
+        moment = datetime(start.year, start.month, day, hour, minute, tzinfo=cast.ZONE)
+        self._news = []
+        await self.commune.move_to(moment)
+        news = self._collect()
+        self._by_itself += [event for event in news if event.from_bot]
+
+    # --- what is expected ----------------------------------------------------------------
+
+    def hears(self, who: str, key: str) -> None:
+        """Expect that what just happened brought this entry to this chat, just once."""
+        found = [one for one in self._news if one.chat == who and self._reads(one, key)]
+        if len(found) != 1:
+            raise self._wrong(who, key)
+        self.milestones.append(f"{who}: {key}")
+
+    def hears_no(self, who: str, key: str) -> None:
+        """Expect that this entry did not come to this chat in what just happened."""
+        if any(one.chat == who and self._reads(one, key) for one in self._news):
+            raise self._wrong(who, key)
+
+    def holds(self, what: str, *, true: bool) -> None:
+        """Expect something of the record."""
+        if not true:
+            raise self._wrong("", what)
+        self.milestones.append(what)
+
+    def nothing_was_said_twice(self) -> None:
+        """Expect that nothing the program said by itself came to one chat twice."""
+        seen: set[tuple[str, str]] = set()
+        for event in self._by_itself:
+            if (event.chat, event.text) in seen:
+                raise self._wrong(event.chat, event.text.split("\n")[0])
+            seen.add((event.chat, event.text))
+
+    def count(self) -> tuple[int, int]:
+        """How many messages the program and the people wrote."""
+        events = self._messenger.log.after(0)
+        own = sum(event.from_bot for event in events)
+        return own, len(events) - own
+
+    # --- within --------------------------------------------------------------------------
+
+    async def _press(
+        self, chat: str, who: str, is_it: Callable[[Button], bool], what: str
+    ) -> None:
+        for event in reversed(self._messenger.transcript(chat)):
+            for button in event.buttons:
+                if is_it(button):
+                    self._messenger.press(chat, who, event.message, button.route)
+                    await self._then()
+                    return
+        raise self._wrong(who, what)
+
+    async def _then(self) -> None:
+        self._news = []
+        await self.commune.settle()
+        self._collect()
+
+    def _collect(self) -> list[Event]:
+        self._news = self._messenger.log.after(self._told)
+        self._told = self._messenger.log.number
+        for event in self._news:
+            self._teller.tell(event)
+        return self._news
+
+    def _reads(self, event: Event, key: str) -> bool:
+        """Whether the bot's message begins as this entry does, whatever stands in its gaps."""
+        gaps = self._catalogue.variables(self._language, key)
+        text = self._catalogue.text(self._language, key, dict.fromkeys(gaps, _GAP))
+        parts = text.split("\n")[0].split(_GAP)
+        pattern = ".+".join(re.escape(part) for part in parts)
+        return event.from_bot and bool(re.fullmatch(pattern, event.text.split("\n")[0]))
+
+    def _wrong(self, chat: str, what: str) -> OperatorError:
+        last = [event.text for event in self._messenger.transcript(chat) if event.from_bot][-1:]
+        return OperatorError(
+            line("tour-failed", part=self._part, who=chat or "-", what=what),
+            *(line("tour-text", text=text) for text in last),
+        )

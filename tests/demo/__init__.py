@@ -1,0 +1,1 @@
+"""The sample commune, the driver behind the page, and the tour."""
