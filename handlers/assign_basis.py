@@ -17,7 +17,7 @@ from handlers.assign_form import ahead_of, basis_of, kind_of, question, reason_o
 from handlers.dialogue import DONE, Answer, Form, Option, Question, Step, option
 from handlers.terms import term
 from handlers.turn import Turn
-from services import assigning
+from services import assigning, reminding
 from services.assigning import Assigned, Standing
 from services.assignment_notices import basis_message
 from services.months import primary
@@ -110,11 +110,16 @@ async def _note(turn: Turn, form: Form, now: Standing) -> Assigned | None:
         return await assigning.assign_organisation(
             turn.work, now, unit, basis, who, tree, turn.now, meeting=meeting
         )
+    person = PersonId(int(form["person"]))
+    if kind is AssignmentKind.PRIMARY:
+        await reminding.ask_newly_assigned(
+            turn.work, turn.settings, now.candidate.branch, person, turn.now
+        )
     return await assigning.assign_person(
         turn.work,
         now,
         kind,
-        PersonId(int(form["person"])),
+        person,
         basis,
         who,
         tree,

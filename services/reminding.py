@@ -2,8 +2,8 @@
 
 from datetime import datetime, timedelta
 
-from domain.cycle import Step, committee_meeting
-from domain.ids import CandidateId, PersonId, ReviewId
+from domain.cycle import Step, committee_meeting, once_key
+from domain.ids import CandidateId, PersonId, ReviewId, UnitId
 from domain.messages import (
     Argument,
     CandidateCode,
@@ -15,12 +15,13 @@ from domain.messages import (
     choice,
     say,
 )
-from domain.reviews import Met, Review
+from domain.reviews import Met, Review, ReviewState
 from services.guards import awaits_report
 from services.months import unanswered
 from services.ports import Work
 from services.settings import Settings
 
+ASK_NEWLY_ASSIGNED_AFTER = timedelta(hours=1)  # the news of the assignment is read first
 AGAIN = "again:"  # begins the once-key of a reminder that the mentor asked for
 
 
@@ -156,6 +157,32 @@ async def snooze(
         person=mentor,
     )
     return at
+
+
+async def ask_newly_assigned(
+    work: Work, settings: Settings, branch: UnitId, mentor: PersonId, now: datetime
+) -> None:
+    """A mentor assigned after the month began to ask is asked at once, if there is time.
+
+    Whoever was asked already hears of the further candidate from the assignment itself, and
+    from the reminder.
+    """
+    review = await work.reviews.current(branch)
+    if review is None or review.state is not ReviewState.OPEN:
+        return
+    person = await work.people.get(mentor)
+    at = settings.calendar.next_decent(now + ASK_NEWLY_ASSIGNED_AFTER)
+    in_time = review.meeting_at - at >= timedelta(days=settings.cycle.answer_days)
+    if not person.smartphone or not in_time:
+        return
+    await work.agenda.add(
+        f"{once_key(f'branch-{branch}', review.period, Step.OPEN)}:{mentor}",
+        review.id,
+        Step.OPEN,
+        at=at,
+        void_after=review.meeting_at,
+        person=mentor,
+    )
 
 
 def guard(review: Review, mentor: PersonId) -> str:

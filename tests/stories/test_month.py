@@ -209,3 +209,23 @@ async def test_an_assignment_put_to_the_meeting_is_asked_about_before_closing(
         return [one.resolved_on for one in await work.assignments.of(month.candidates["mai"])]
 
     assert date(2026, 11, 12) in await month.record.read(resolved)
+
+
+async def test_a_mentor_assigned_after_the_month_began_to_ask_is_asked_too(
+    month: World,
+) -> None:
+    await candidate(month, "phong", "Cà Văn Phong")
+    await month.live_until(local(3, 11, 9))
+    month.unread("pom")
+    await month.says("thoa", "/phancong")
+    await month.says("thoa", "NL-04")
+    await month.presses("thoa", "Theo dõi, giúp đỡ")
+    listed = month.last("thoa") + "".join(month.labels("thoa"))
+    assert "Lò Văn Pọm" in listed
+    await month.says("thoa", "1")
+    await month.says("thoa", "10/9")
+    await month.presses("thoa", "Ghi phân công")
+    month.unread("pom")
+    await month.live_until(local(3, 11, 11))
+    (asked,) = month.unread("pom")
+    assert asked.startswith("Trước kỳ sinh hoạt chi bộ tháng 11")

@@ -67,7 +67,7 @@ class TelegramPlatform:
             get_updates_request=self._polling,
         )
         self._answers = PressAnswers(self._api)
-        self._sender = Sender(self._sending, self._address("sendMessage"))
+        self._sender = Sender(self._sending, self._address("sendMessage"), self.link_to)
         self._webhook = Webhook(settings.webhook_secret, self._pulse, self._answers.offer)
 
     async def start(self) -> None:

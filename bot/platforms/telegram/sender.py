@@ -2,6 +2,7 @@
 
 import asyncio
 import logging
+from collections.abc import Callable
 
 from telegram.error import TelegramError
 
@@ -16,23 +17,29 @@ logger = logging.getLogger(__name__)
 TEXT_LIMIT = 4096  # UTF-16 code units (Bot API, sendMessage)
 _DATA_LIMIT = 64  # bytes (Bot API, InlineKeyboardButton)
 _SHORT_LABEL = 14
+# A button with this route opens the private chat, which a press alone cannot do.
+_OPENS_PRIVATE_CHAT = "open:"
 # A second part that is put off is waited for here, or the whole would be said again.
 _PATIENCE_SECONDS = 60.0
 
 
 class Sender:
-    """Sends plain text. `url` is the full address of sendMessage, token included."""
+    """Sends plain text. `url` is the full address of sendMessage, token included.
 
-    def __init__(self, request: AiohttpRequest, url: str) -> None:
+    `link_to` gives the address that opens the private chat with a word already said.
+    """
+
+    def __init__(self, request: AiohttpRequest, url: str, link_to: Callable[[str], str]) -> None:
         self._request = request
         self._url = url
+        self._link_to = link_to
 
     async def send(self, outgoing: Outgoing) -> Outcome:
         """Send all parts; the buttons go under the last. Never raises for Telegram's answers."""
         parts = split(outgoing.text, TEXT_LIMIT)
         if not parts:
             return Refused("empty-text")
-        rows = keyboard(outgoing.buttons)
+        rows = keyboard(outgoing.buttons, self._link_to)
         if rows is None:
             logger.error("a route is longer than Telegram takes")
             return Refused("route-too-long")
@@ -63,7 +70,9 @@ class Sender:
         return Sent(str(message_id)) if isinstance(message_id, int) else Unsure()
 
 
-def keyboard(buttons: tuple[Button, ...]) -> list[list[dict[str, str]]] | None:
+def keyboard(
+    buttons: tuple[Button, ...], link_to: Callable[[str], str]
+) -> list[list[dict[str, str]]] | None:
     """Rows of inline buttons, short labels two by two; None if a route is too long."""
     rows: list[list[dict[str, str]]] = []
     in_pairs = all(len(button.label) <= _SHORT_LABEL for button in buttons)
@@ -73,7 +82,11 @@ def keyboard(buttons: tuple[Button, ...]) -> list[list[dict[str, str]]] | None:
             return None
         if not (in_pairs and index % 2):
             rows.append([])
-        rows[-1].append({"text": button.label, "callback_data": data})
+        if button.route.startswith(_OPENS_PRIVATE_CHAT):
+            address = link_to(button.route.removeprefix(_OPENS_PRIVATE_CHAT))
+            rows[-1].append({"text": button.label, "url": address})
+        else:
+            rows[-1].append({"text": button.label, "callback_data": data})
     return rows
 
 
