@@ -49,9 +49,6 @@ cli-run-port-taken = Port { $port } on { $host } cannot be opened: another progr
 
 cli-demo-ready = Open this page in a browser: { $address }
 cli-demo-stop = Press Ctrl+C to stop.
-cli-tour-clock = ── { $at } ──
-cli-tour-said = { $who }: { $text }
-cli-tour-done = The month is over.
 
 ## Database
 

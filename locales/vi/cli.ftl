@@ -46,9 +46,6 @@ cli-run-port-taken = Không mở được cổng { $port } trên { $host }: chư
 
 cli-demo-ready = Mở trang này trong trình duyệt: { $address }
 cli-demo-stop = Bấm Ctrl+C để dừng.
-cli-tour-clock = ── { $at } ──
-cli-tour-said = { $who }: { $text }
-cli-tour-done = Hết một tháng.
 
 ## Cơ sở dữ liệu
 

@@ -17,11 +17,25 @@ from tests.catalogue.entries import PRODUCT, catalogue, entries, report, variabl
 from tests.catalogue.test_languages import DATE_FORMS
 from tests.catalogue.test_lengths import EXCEPTIONS, is_sent
 
-# Off while the program is being written; then every entry must be said somewhere.
-UNUSED_ENTRIES_FAIL = False
-
-# Entries whose keys are put together from parts the scan cannot follow.
-DYNAMIC = ("format-", "weekday-", "reply-", "button-label")
+# Entries whose keys are put together from parts the scan cannot follow: the renderer's own, the
+# terms of the domain's pick lists (held to their enums elsewhere), and the demo page's texts.
+DYNAMIC = (
+    "age-",
+    "association-",
+    "button-label",
+    "change-",
+    "demo-",
+    "format-",
+    "improve-",
+    "proposal-",
+    "reply-",
+    "schooling-",
+    "sex-",
+    "stage-",
+    "strength-",
+    "task-",
+    "weekday-",
+)
 
 # Sentences live in the catalogue. Here letters with marks are data, not sentences.
 MAY_HOLD_LETTERS = frozenset(
@@ -93,8 +107,6 @@ def test_no_first_line_is_given_a_name_or_a_remark(language: str) -> None:
 def test_every_entry_is_said_somewhere() -> None:
     referred = {one for entry in entries("vi").values() for one in entry.references()}
     unused = sorted(key for key in known() - referred if not is_used(key))
-    if not UNUSED_ENTRIES_FAIL:
-        pytest.skip(f"{len(unused)} entries are not said yet; not yet a failure")
     assert not unused, report(unused)
 
 
