@@ -4,7 +4,7 @@ from collections.abc import Awaitable, Callable, Iterable, Mapping
 from dataclasses import dataclass
 
 from domain.roles import Action
-from domain.text import fold
+from domain.text import bare, fold, nearly
 from handlers.turn import Turn
 
 Run = Callable[[Turn, str], Awaitable[None]]
@@ -73,10 +73,16 @@ class Table:
                 return found, " ".join(words[count:])
         return None
 
+    def by_slip(self, text: str) -> Command | None:
+        """The one command that the whole text is but for a slip of the finger."""
+        said = _key(text)
+        found = {one.name: one for word, one in self._typed.items() if nearly(said, word)}
+        return found.popitem()[1] if len(found) == 1 else None
+
     def typed_words(self) -> Mapping[str, Command]:
         """Every typed form, without spaces."""
         return self._typed
 
 
 def _key(text: str) -> str:
-    return fold(text).replace(" ", "")
+    return bare(text).replace(" ", "")

@@ -56,7 +56,6 @@ def conversation() -> Conversation:
         *joining.ROUTES,
         *inviting.ROUTES,
         *privacy.ROUTES,
-        *linking.ROUTES,
         *meeting.ROUTES,
         *mine.ROUTES,
         *candidates.ROUTES,

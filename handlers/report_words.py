@@ -1,13 +1,16 @@
 """A report typed in one line: the code, the picked words in any order, and a free line."""
 
 import re
-from enum import StrEnum
+from collections.abc import Callable, Mapping
+from functools import lru_cache
 
-from domain.messages import say
+from domain.messages import Message, say
 from domain.text import fold
 from handlers.report_form import PICKED
 from handlers.turn import Lexicon
 
+_WORD = re.compile(r"[^\s,;]+")
+_MOST_WORDS = 6  # in one entry of a pick list
 _CODE = re.compile(r"\s*([A-Za-zĐđ]{1,4})\s*[-–.]?\s*(\d{1,4})\b[\s:,;.–-]*")
 
 
@@ -26,37 +29,39 @@ def split_picks(text: str, lexicon: Lexicon) -> tuple[dict[str, str], str]:
     no such word begins the free line.
     """
     picks: dict[str, str] = {}
-    rest = text.strip(" ,;.")
-    while rest:
-        found = _next_pick(rest, lexicon, picks)
+    words = [(found.start(), fold(found[0])) for found in _WORD.finditer(text)]
+    place = 0
+    while place < len(words):
+        found = _next_pick([word for _, word in words[place:]], lexicon, picks)
         if found is None:
             break
-        name, value, rest = found
+        name, value, count = found
         picks[name] = value
-    return picks, rest
+        place += count
+    rest = text[words[place][0] :] if place < len(words) else ""
+    return picks, rest.strip(" ,;.")
 
 
-def _next_pick(text: str, lexicon: Lexicon, taken: dict[str, str]) -> tuple[str, str, str] | None:
-    words = re.split(r"[\s,;]+", text)
-    for count in range(min(6, len(words)), 0, -1):
-        head = fold(" ".join(words[:count])).rstrip(".")
-        for name, kind in PICKED.items():
-            if name in taken:
-                continue
-            value = _value(name, kind, head, lexicon)
-            if value is not None:
-                return name, value, _after(text, count)
+def _next_pick(
+    words: list[str], lexicon: Lexicon, taken: dict[str, str]
+) -> tuple[str, str, int] | None:
+    """The field and value that the first words name, and how many words that took."""
+    known = _known(lexicon.words)
+    for count in range(min(_MOST_WORDS, len(words)), 0, -1):
+        for name, value in known.get(" ".join(words[:count]).rstrip("."), ()):
+            if name not in taken:
+                return name, value, count
     return None
 
 
-def _value(name: str, kind: type[StrEnum], said: str, lexicon: Lexicon) -> str | None:
-    for one in kind:
-        label = say(f"choice-{name}-{one.value.replace('_', '-')}")
-        if said in lexicon.words(label):
-            return one.value
-    return None
-
-
-def _after(text: str, count: int) -> str:
-    found = re.match(rf"(?:[^\s,;]+[\s,;]*){{{count}}}", text)
-    return text[found.end() :].strip(" ,;.") if found else ""
+@lru_cache(maxsize=4)
+def _known(
+    words_of: Callable[[Message], frozenset[str]],
+) -> Mapping[str, tuple[tuple[str, str], ...]]:
+    """Each word of the pick lists, folded, with the fields and values it may stand for."""
+    known: dict[str, tuple[tuple[str, str], ...]] = {}
+    for name, kind in PICKED.items():
+        for one in kind:
+            for word in words_of(say(f"choice-{name}-{one.value.replace('_', '-')}")):
+                known[word] = (*known.get(word, ()), (name, one.value))
+    return known

@@ -15,7 +15,7 @@ from domain.reviews import Review, ReviewState
 from domain.timeliness import Due, Timing, catch_up, collapse
 from domain.units import Hour, Person
 from services import planning, reminding, steps
-from services.months import mentoring, unanswered
+from services.months import silent, unanswered
 from services.ports import AgendaRow, Work
 from services.settings import Settings
 from services.upkeep import PULSE
@@ -112,11 +112,8 @@ async def _expand(
     if row.step is Step.OPEN:
         await work.reviews.set_state(review.id, ReviewState.OPEN, now, None)
     planned = Planned(row.step, row.at, row.void_after, personal=True)
-    care = await mentoring(work, review)
-    for person in await work.people.many(tuple(care)):
+    for person in await work.people.many(await silent(work, review)):
         if not _listening(person, settings.calendar.day_of(now)):
-            continue
-        if not await unanswered(work, review, person.id):
             continue
         await work.agenda.add(
             f"{row.once_key}:{person.id}",

@@ -17,9 +17,27 @@ async def mentoring(work: Work, review: Review) -> dict[PersonId, tuple[Candidat
 
 async def unanswered(work: Work, review: Review, mentor: PersonId) -> tuple[CandidateId, ...]:
     """The candidates on whom this mentor has not answered in this month."""
-    mine = (await mentoring(work, review)).get(mentor, ())
+    helped = [
+        one.candidate
+        for one in await work.assignments.of_person(mentor)
+        if one.kind is AssignmentKind.PRIMARY
+    ]
+    people = await work.candidates.many(helped)
+    mine = tuple(one.id for one in people if one.branch == review.branch)
     answered = await work.reports.answered(review.id, mine)
     return tuple(one for one in mine if (one, mentor) not in answered)
+
+
+async def silent(work: Work, review: Review) -> tuple[PersonId, ...]:
+    """The mentors who have somebody unanswered in this month."""
+    care = await mentoring(work, review)
+    everybody = tuple(candidate for mine in care.values() for candidate in mine)
+    answered = await work.reports.answered(review.id, everybody)
+    return tuple(
+        mentor
+        for mentor, mine in care.items()
+        if any((candidate, mentor) not in answered for candidate in mine)
+    )
 
 
 def primary(assignments: tuple[Assignment, ...]) -> Assignment | None:

@@ -2,7 +2,11 @@
 
 command-link = tie this group to the branch
 # audience: group
-link-which = Which branch is this group for?
+link-which =
+    Which branch is this group for?
+    Please send one of these in the group:
+    { $lines }
+link-line = – { $command }: { $unit }
 choice-unit = { $unit }
     .word = { $n }
 # audience: group

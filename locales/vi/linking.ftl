@@ -2,7 +2,11 @@
 
 command-link = gắn nhóm này với chi bộ
 # audience: group
-link-which = Gắn nhóm này với chi bộ nào?
+link-which =
+    Gắn nhóm này với chi bộ nào?
+    Đồng chí nhắn trong nhóm một trong các lệnh sau:
+    { $lines }
+link-line = – { $command }: { $unit }
 choice-unit = { $unit }
     .word = { $n }
 # audience: group
