@@ -96,7 +96,8 @@ async def say_step(
     if timing is Timing.VOID or not review.takes_reports():
         await work.agenda.done(row.id, "void")
         return
-    await work.agenda.done(row.id, "done", now)
+    if not await work.agenda.done(row.id, "done", now):
+        return  # another ring is saying it
     if row.step in PERSONAL and row.person is None:
         await _expand(work, settings, row, review, now)
     elif row.person is not None:

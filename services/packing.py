@@ -54,11 +54,15 @@ class Standing:
 
 
 async def standing(work: Work, review: Review) -> Standing:
-    """How this month stands now."""
-    people = await work.candidates.in_branches([review.branch])
-    under_review = tuple(one for one in people if one.stage is not Stage.INTRODUCED)
-    reports = await work.reports.of_review(review.id)
-    return Standing(review, under_review, reports, await mentoring(work, review))
+    """How this month stands now: whoever was received, and whoever has a mentor."""
+    care = await mentoring(work, review)
+    cared_for = {candidate for mine in care.values() for candidate in mine}
+    people = tuple(
+        one
+        for one in await work.candidates.in_branches([review.branch])
+        if one.stage is not Stage.INTRODUCED or one.id in cared_for
+    )
+    return Standing(review, people, await work.reports.of_review(review.id), care)
 
 
 async def pack(

@@ -2,23 +2,14 @@
 
 from datetime import date, datetime
 
-from domain.candidates import Assignment, Stage
+from domain.candidates import Assignment, AssignmentKind, Stage
 from domain.errors import Refusal
-from domain.ids import PersonId, ReviewId, UnitId
-from domain.messages import (
-    Argument,
-    CandidateRef,
-    Message,
-    PersonRef,
-    Term,
-    UnitRef,
-    choice,
-    say,
-)
+from domain.ids import CandidateId, PersonId, ReviewId, UnitId
+from domain.messages import Argument, CandidateRef, Message, PersonRef, Term, UnitRef, choice, say
 from domain.reviews import Conclusion, Decision, Review, ReviewState
 from domain.roles import Action, Holder, Tree, may
 from domain.units import Role
-from services import packing, planning
+from services import nominating, packing, planning
 from services.identity import require, secretaries
 from services.months import mentoring, primary
 from services.ports import Work
@@ -138,6 +129,22 @@ async def resolve_put_to(
             at=now,
             actor=who.person.id,
             on=day.isoformat(),
+        )
+        if one.kind is AssignmentKind.PRIMARY:
+            await _tell_of_mentor(work, review, one.candidate, day, who, now)
+
+
+async def _tell_of_mentor(
+    work: Work, review: Review, candidate: CandidateId, day: date, who: Holder, now: datetime
+) -> None:
+    """Nominators hear of the first resolution, unless the conclusion will tell them more."""
+    concluded = await work.reviews.conclusions(review.id)
+    more = {one.candidate for one in concluded if nominating.result_key(one.decision) is not None}
+    stage = (await work.candidates.get(candidate)).stage
+    heard = nominating.result_key(Decision.MENTOR)
+    if heard is not None and candidate not in more and stage is Stage.RECEIVED:
+        await nominating.tell_nominators(
+            work, candidate, heard, now, not_to=who.person.id, day=day
         )
 
 

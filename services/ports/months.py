@@ -68,10 +68,11 @@ class Agenda(Protocol):
 
     async def due(self, now: datetime, limit: int) -> tuple[AgendaRow, ...]: ...
 
-    async def done(self, row: int, state: str, at: datetime | None = None) -> None:
+    async def done(self, row: int, state: str, at: datetime | None = None) -> bool:
         """Take a row off the agenda: "done" once said (at that moment), "void" or "parked" if not.
 
-        A void step may be planned anew; a parked one waits for a person to look.
+        False if it was taken off before, so that two rings say a step once. A void step may be
+        planned anew; a parked one waits for a person to look.
         """
 
     async def waiting(self, review: ReviewId) -> tuple[AgendaRow, ...]: ...

@@ -13,7 +13,7 @@ from domain.cycle import Step
 from domain.ids import PersonId, ReviewId, UnitId
 from domain.meetings import MeetingRule, Period
 from services.ports.months import AgendaRow, MeetingPlan
-from storage.stores.base import Store, changed, maybe
+from storage.stores.base import Store, maybe
 from storage.tables import agenda, meeting_changes, meeting_rules
 
 _PLAN = sa.select(
@@ -147,14 +147,15 @@ class SqlAgenda(Store):
         """What waits and is due, the longest due first."""
         return tuple(map(_row, await self._execute(_DUE, {"now": now, "most": limit})))
 
-    async def done(self, row: int, state: str, at: datetime | None = None) -> None:
-        """Take a row off the agenda: "done" once said, else the word for why it was not."""
-        changed(
-            await self._execute(
-                sa.update(agenda).where(agenda.c.id == row).values(state=state, done_at=at)
-            ),
-            "row of the agenda",
+    async def done(self, row: int, state: str, at: datetime | None = None) -> bool:
+        """Take a row off the agenda: "done" once said, else the word for why it was not.
+
+        False if it was taken off before: somebody else is saying it.
+        """
+        taken = await self._execute(
+            sa.update(agenda).where(agenda.c.id == row, _WAITS).values(state=state, done_at=at)
         )
+        return taken.rowcount == 1
 
     async def waiting(self, review: ReviewId) -> tuple[AgendaRow, ...]:
         """What is still to come in a review, the next first."""
