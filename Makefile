@@ -12,6 +12,7 @@ install: .venv/.installed  ## make .venv with everything the project needs
 
 .venv/.installed: requirements.lock pyproject.toml
 	$(PYTHON) -m venv .venv || { echo "install your system's python3-venv package"; exit 1; }
+	@echo "Installing into .venv: about a minute, this first time only."
 	$(BIN)/pip install --quiet --disable-pip-version-check --require-hashes --only-binary :all: -r requirements.lock
 	$(BIN)/pip install --quiet --disable-pip-version-check --no-index --no-deps --no-build-isolation --editable .
 	touch $@

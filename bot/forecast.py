@@ -41,10 +41,10 @@ async def forecast(config: Config, now: datetime, at: datetime, say: Say) -> Non
         await _play(program, clock, at)
         spoken = sorted((one for some in listening for one in some.spoken), key=lambda one: one.at)
         await _tell(record, settings, spoken, say)
-        if lost := await record.read(_unreached) - lost:
-            say(line("cli-due-unreached", count=lost))
         if not spoken:
             say(line("cli-due-none", at=_day_and_hour(settings, max(now, at))))
+        if lost := await record.read(_unreached) - lost:
+            say(line("cli-due-unreached", count=lost))
 
 
 async def _play(program: Program, clock: MovableClock, until: datetime) -> None:

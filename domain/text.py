@@ -23,6 +23,11 @@ def fold(text: str) -> str:
     return " ".join(unicodedata.normalize("NFC", "".join(kept)).split())
 
 
+def bare(text: str) -> str:
+    """The folded text without the punctuation around it: «Đã ký.» gives "da ky"."""
+    return fold(text).strip(_AROUND_A_WORD)
+
+
 def _clean(line: str) -> str:
     spaced = " ".join(line.split())
     kept = "".join(c for c in spaced if unicodedata.category(c) not in {"Cc", "Cf", "Cs"})
@@ -105,8 +110,8 @@ def match(said: str, words: Mapping[str, T]) -> T | None:
     Never looks inside the message: «KHONG DONG Y» contains «DONG Y» (voice.md §5). Where two
     different meanings fit equally, there is none.
     """
-    bare = fold(said).strip(_AROUND_A_WORD)
+    whole = bare(said)
     folded = [(fold(word), meaning) for word, meaning in words.items()]
-    exact = [meaning for word, meaning in folded if word == bare]
-    near = exact or [meaning for word, meaning in folded if _nearly_folded(bare, word)]
+    exact = [meaning for word, meaning in folded if word == whole]
+    near = exact or [meaning for word, meaning in folded if _nearly_folded(whole, word)]
     return near[0] if near and all(meaning == near[0] for meaning in near) else None

@@ -5,12 +5,12 @@ from domain.errors import NotAllowed
 from domain.ids import CandidateId
 from domain.messages import Argument, CandidateRef, Code, PersonRef, choice, say
 from domain.roles import Action
-from domain.text import fold
 from handlers import assign_basis, assign_whom
 from handlers.assign_form import FLOW, question, standing
 from handlers.choosing import page, turns_page
 from handlers.commands import Command, Route
 from handlers.dialogue import Answer, Flow, Form, Option, Question, Step, begin, option
+from handlers.report_words import split_code
 from handlers.turn import Turn
 from services.assigning import Standing, standing_of, to_assign
 from services.months import primary
@@ -28,7 +28,8 @@ async def assign(turn: Turn, rest: str) -> None:
 
 
 async def _numbered(turn: Turn, code: str) -> str:
-    found = await turn.work.candidates.by_code(fold(code).upper())
+    written, more = split_code(code)
+    found = await turn.work.candidates.by_code(written) if written and not more else None
     if found is None:
         raise NotAllowed
     return str(found.id)

@@ -12,7 +12,7 @@ from handlers.commands import Command, Table
 from handlers.dialogue import Answer, Flow
 from handlers.strangers import greet
 from handlers.turn import Turn
-from services.ports import Draft, Offer
+from services.ports import Draft
 
 MISSES_BEFORE_A_HUMAN = 2
 _LEAVING = {"cancel", "back"}
@@ -82,14 +82,10 @@ class Conversation:
         elif (former := understanding.formerly(turn, text, offered)) is not None:
             await self._follow(turn, former)
         else:
-            await self._unclear(turn, text, offered, opened)
+            await self._unclear(turn, text, opened)
 
-    async def _unclear(
-        self, turn: Turn, text: str, offered: tuple[Offer, ...], opened: Open | None
-    ) -> None:
-        """What was probably meant, if there is just one such thing."""
-        meant = await understanding.guess(turn, text, offered, opened[1] if opened else None)
-        if meant is not None:
+    async def _unclear(self, turn: Turn, text: str, opened: Open | None) -> None:
+        if (meant := await understanding.guess(turn, text, opened and opened[1])) is not None:
             await self._follow(turn, meant)
         elif (slip := self.table.by_slip(text)) is not None:
             await self._run(turn, slip, "")

@@ -33,22 +33,22 @@ async def _escaped(_turn: Turn, _rest: str) -> None:
 def conversation() -> Conversation:
     """The conversation with everything in it."""
     guide = Help()
-    commands: tuple[Command, ...] = (
-        *joining.COMMANDS,
-        *inviting.COMMANDS,
-        *privacy.COMMANDS,
-        *linking.COMMANDS,
-        *report_commands.COMMANDS,
-        *review_commands.COMMANDS,
-        *onbehalf.COMMANDS,
-        *meeting.COMMANDS,
+    commands: tuple[Command, ...] = (  # help and menus list them in this order
         *mine.COMMANDS,
-        *candidates.COMMANDS,
+        *report_commands.COMMANDS,
         *nominating.COMMANDS,
         *assigning.COMMANDS,
-        *personal.COMMANDS,
+        *review_commands.COMMANDS,
+        *meeting.COMMANDS,
+        *candidates.COMMANDS,
+        *onbehalf.COMMANDS,
+        *inviting.COMMANDS,
+        *linking.COMMANDS,
         Command("help", "trogiup", guide.show, group=True, strangers=True),
         Command("menu", "menu", guide.show, aliases=("thuc don",), listed=False),
+        *joining.COMMANDS,
+        *privacy.COMMANDS,
+        *personal.COMMANDS,
         Command("cancel", "huy", _escaped, aliases=("thoi",), strangers=True),
         Command("back", "quaylai", _escaped, strangers=True),
     )

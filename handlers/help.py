@@ -6,6 +6,7 @@ from domain.ids import PersonId
 from domain.messages import Code, Contact, choice, say, say_to_group
 from domain.roles import may
 from handlers.commands import Command, Table
+from handlers.strangers import greet
 from handlers.turn import Turn
 from services.identity import holder
 from services.ports import Work
@@ -37,6 +38,9 @@ class Help:
             raise RuntimeError("help was not given the table of commands")
         if not turn.chat.private:
             await self._in_group(turn, self.table)
+            return
+        if turn.speaker.person is None:
+            await greet(turn, "")
             return
         commands = await allowed_commands(turn.work, self.table, turn.speaker.person, turn.today)
         lines = tuple(

@@ -76,9 +76,10 @@ async def _take_is_it_you(turn: Turn, form: Form, answer: Answer) -> str:
 async def _join(turn: Turn, invitation: Invitation) -> None:
     await joining.join(turn.work, turn.speaker, invitation, turn.now, turn.today)
     turn.chat = turn.speaker = await turn.work.chats.get(turn.speaker.id)
-    in_branch = (await turn.work.people.get(invitation.person)).branch is not None
+    who = await turn.who()
+    reports = who.person.branch is not None and not who.posts
     await turn.say(
-        "joined" if in_branch else "joined-without-branch",
+        "joined" if reports else "joined-with-duties",
         *(choice(f"hour-{one}", f"first-hour:{one}") for one in Hour),
         first=turn.settings.calendar.begin(turn.today),
         last=turn.settings.calendar.end(turn.today),

@@ -1,6 +1,7 @@
 """What I owe, by when, and why me."""
 
-from domain.messages import Message, choice, say
+from domain.messages import Choice, Message, choice, say
+from domain.roles import Action
 from handlers.commands import Command, Route
 from handlers.turn import Turn
 from services.duties import duties, next_expected
@@ -24,12 +25,15 @@ async def _page(turn: Turn, start: int) -> None:
     found = await duties(turn.work, turn.settings, asker)
     if not found:
         following = await next_expected(turn.work, turn.settings, asker)
-        await turn.say("mine-none", choice("help", "help"), next=following or ())
+        await turn.say(
+            "mine-none", *await _prepare(turn), choice("help", "help"), next=following or ()
+        )
         return
     start = start if start < len(found) else 0
     shown = found[start : start + PAGE]
     rest = len(found) - start - len(shown)
     ways = [one.way for one in shown]
+    ways += await _prepare(turn)
     if rest:
         ways.append(choice("more", f"mine-more:{start + PAGE}"))
     await turn.say(
@@ -38,6 +42,11 @@ async def _page(turn: Turn, start: int) -> None:
         lines=tuple(_line(one, turn) for one in shown),
         more=say("mine-more", n=rest) if rest else (),
     )
+
+
+async def _prepare(turn: Turn) -> list[Choice]:
+    """Whoever leads a branch can open its page for the meeting from here."""
+    return [choice("meeting-page", "pack-now")] if await turn.may(Action.REVIEW) else []
 
 
 def _line(duty: Duty, turn: Turn) -> Message:

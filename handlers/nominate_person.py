@@ -22,7 +22,7 @@ async def _ask_number(_turn: Turn, form: Form) -> Question:
 
 async def _take_number(turn: Turn, form: Form, answer: Answer) -> str:
     number = " ".join(tidy(answer.text).split())
-    if not any(map(str.isalnum, number)) or len(number) > LONGEST_NUMBER:
+    if not any(map(str.isdigit, number)) or len(number) > LONGEST_NUMBER:
         return wrong(form, "number", "not-a-number")
     form["number"] = number
     return await following(turn, form, "number")

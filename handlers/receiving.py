@@ -8,7 +8,6 @@ from domain.messages import (
     CandidateRef,
     Choice,
     Code,
-    NominationReason,
     PersonRef,
     UnitRef,
     choice,
@@ -122,7 +121,7 @@ async def show(turn: Turn, rest: str) -> None:
         candidate=CandidateRef(made.candidate),
         by=PersonRef(made.by),
         organisation=receiving.on_behalf_of(made),
-        text=NominationReason(made.id),
+        reason=await receiving.reason_in(turn.work, made),
     )
 
 

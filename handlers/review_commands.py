@@ -3,7 +3,7 @@
 from domain.errors import NotAllowed, Refusal
 from domain.ids import ReviewId, UnitId
 from domain.messages import Choice, Code, UnitRef, choice, say
-from domain.roles import Action
+from domain.roles import Action, reach
 from handlers.commands import Command, Route
 from handlers.dialogue import begin
 from handlers.reviewing import REVIEW, begin_review, branches, show_each
@@ -146,13 +146,31 @@ async def group_told(turn: Turn, number: str) -> None:
     await turn.say("prompt-passed-on", choice("my-tasks", "mine"))
 
 
+async def prepare(turn: Turn, _rest: str) -> None:
+    """`/pack`: the page for the coming meeting, as things stand at this moment."""
+    shown = False
+    for branch in reach(Action.REVIEW, await turn.who(), await turn.tree()):
+        current = await turn.work.reviews.current(branch)
+        if current is not None:
+            message, choices = await packing.pack(
+                turn.work, turn.settings, current, turn.now, updated=True
+            )
+            await turn.tell(message, choices)
+            shown = True
+    if not shown:
+        raise Refusal("review-none", choices=(choice("change-meeting", "meeting"),))
+
+
 async def pack(turn: Turn, number: str) -> None:
     """Each person of the month, after the pack's first page."""
     await show_each(turn, number)
     await turn.say("pack-all-read", choice("enter-conclusion", f"review:{number}"))
 
 
-COMMANDS = (Command("review", "danhgia", review, Action.REVIEW, aliases=("binh xet",)),)
+COMMANDS = (
+    Command("review", "danhgia", review, Action.REVIEW, aliases=("binh xet",)),
+    Command("pack", "chuanbi", prepare, Action.REVIEW, aliases=("chuan bi hop",)),
+)
 ROUTES = (
     Route("review-of", review_of),
     Route("close-all", close_all),
@@ -163,6 +181,7 @@ ROUTES = (
     Route("review-seen", seen),
     Route("passed-on", group_told),
     Route("said-aloud", group_told),
-    Route("pack", pack),
+    Route("pack-each", pack),
+    Route("pack-now", prepare, Action.REVIEW),
 )
 FLOWS = (REVIEW,)

@@ -43,10 +43,9 @@ def since_asked(offered: tuple[Offer, ...], draft: Draft) -> tuple[Offer, ...]:
     return tuple(offer for offer in offered if offer.sent_at >= draft.asked_at)
 
 
-async def guess(
-    turn: Turn, text: str, offered: tuple[Offer, ...], draft: Draft | None
-) -> str | None:
+async def guess(turn: Turn, text: str, draft: Draft | None) -> str | None:
     """The route of the one choice meant by a name that it shows, or by its word but for a slip."""
+    offered = await offers(turn)
     by_name = await _named(turn, text, offered, draft) if draft else None
     return by_name or _almost(turn, text, offered, draft)
 

@@ -92,7 +92,7 @@ async def pack(
         updated=updated,
     )
     return message, (
-        choice("see-each", f"pack:{review.id}"),
+        choice("see-each", f"pack-each:{review.id}"),
         choice("change-meeting", "meeting"),
         choice("all-tasks", "mine"),
     )
@@ -207,11 +207,13 @@ def _person(stand: Standing, candidate: Candidate) -> Message:
         if report.candidate == candidate.id
         for line in report_lines(report)
     )
+    asked = next((one for one, mine in stand.care.items() if candidate.id in mine), None)
+    none = say("pack-each-not-yet", person=PersonRef(asked)) if asked else say("pack-each-none")
     return say(
         "pack-each",
         month=stand.review.period.month,
         candidate=CandidateRef(candidate.id),
-        lines=said or (say("pack-each-none"),),
+        lines=said or (none,),
     )
 
 

@@ -37,10 +37,11 @@ async def hand_in(work: Work, nomination: NominationId, now: datetime, *, by: Pe
     made = await work.nominations.get(nomination)
     branch = (await work.candidates.get(made.candidate)).branch
     secretaries = await work.people.holders(branch, Role.BRANCH_SECRETARY)
+    reason = await reason_in(work, made)
     reached = [
         await work.outbox.to_person(
             secretary,
-            _notice(made, branch),
+            _notice(made, branch, reason),
             (
                 choice("receive", f"receive:{nomination}"),
                 choice("return", f"return:{nomination}"),
@@ -56,14 +57,14 @@ async def hand_in(work: Work, nomination: NominationId, now: datetime, *, by: Pe
     return any(reached) or by in secretaries
 
 
-def _notice(made: Nomination, branch: UnitId) -> Message:
+def _notice(made: Nomination, branch: UnitId, reason: tuple[Message, ...]) -> Message:
     return say(
         "nomination-waits",
         branch=UnitRef(branch),
         candidate=CandidateRef(made.candidate),
         by=PersonRef(made.by),
         organisation=on_behalf_of(made),
-        text=NominationReason(made.id),
+        reason=reason,
     )
 
 
@@ -72,6 +73,13 @@ def on_behalf_of(made: Nomination) -> tuple[Message, ...]:
     if made.unit is None:
         return ()
     return (say("nomination-waits-organisation", unit=UnitRef(made.unit)),)
+
+
+async def reason_in(work: Work, made: Nomination) -> tuple[Message, ...]:
+    """The reason given, as part of a message; empty where none was."""
+    if not await work.nominations.reason(made.id):
+        return ()
+    return (say("nomination-waits-reason", text=NominationReason(made.id)),)
 
 
 async def decided_by(

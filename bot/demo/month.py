@@ -111,6 +111,7 @@ async def conclude(go: Journey) -> None:
     for mentor in ("inh", "muon", "pom", "bun"):
         go.hears(mentor, "result-mentor")
     go.hears("duyen", "nomination-result-list")
+    go.hears("duyen", "nomination-result-mentor")
 
 
 async def look_back(go: Journey) -> None:

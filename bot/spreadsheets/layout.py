@@ -50,18 +50,18 @@ class Sheet:
 UNITS = Sheet(
     "Chi bộ",
     {
-        "code": Column("Mã", ("Mã đơn vị", "Mã chi bộ"), required=True, example="NL", width=10),
+        "code": Column("Mã", ("Mã đơn vị", "Mã chi bộ"), required=True, example="VD", width=10),
         "name": Column(
             "Tên",
             ("Tên đơn vị", "Tên chi bộ"),
             required=True,
-            example="Chi bộ bản Nà Lo",
+            example="Chi bộ bản Ví Dụ",
             width=30,
         ),
         "kind": Column("Loại", ("Loại đơn vị",), required=True, example="chi bộ"),
         "parent": Column("Thuộc", ("Thuộc đơn vị", "Trực thuộc")),
         "branch": Column("Chi bộ cùng bản", ("Chi bộ cùng địa bàn", "Chi bộ")),
-        "prefix": Column("Mã quần chúng", ("Đầu mã quần chúng",), example="NL", width=14),
+        "prefix": Column("Mã quần chúng", ("Đầu mã quần chúng",), example="VD", width=14),
         "meeting": Column(
             "Lịch họp", ("Lịch sinh hoạt",), example="thứ Năm tuần 2, 19 giờ 30", width=28
         ),
@@ -78,7 +78,7 @@ PEOPLE = Sheet(
             "Họ và tên", ("Họ tên",), required=True, example="Quàng Văn Ví Dụ", width=26
         ),
         "born": Column("Ngày sinh", ("Năm sinh", "Ngày, năm sinh", "Sinh ngày"), example="1975"),
-        "branch": Column("Chi bộ", ("Mã chi bộ", "Sinh hoạt tại"), example="NL"),
+        "branch": Column("Chi bộ", ("Mã chi bộ", "Sinh hoạt tại"), example="VD"),
         "membership": Column("Đảng viên", ("Là đảng viên",), example="chính thức"),
         "posts": Column("Chức danh", ("Chức vụ",), example="bí thư chi bộ", width=34),
         "in_charge_of": Column("Phụ trách chi bộ", ("Phụ trách",), width=20),

@@ -168,7 +168,7 @@ cli-import-person-twice = “{ $code }” is there twice; if these are two peopl
 ## What is due
 
 cli-due-bad-time = The moment is not understood; write "2026-11-05 18:30".
-cli-due-none = Nothing is due until { $at }.
+cli-due-none = Nothing would be sent until { $at }.
 cli-due-too-far = Only a year ahead can be shown.
 cli-due-day = ── { $day } ──
 cli-due-row = { $hour } – { $who }: { $text }

@@ -41,7 +41,7 @@ not-allowed =
 not-here = Please write to the assistant in private. Nothing has changed in the group.
 only-in-group = { $command } works in the branch's group only. Please open the group and send it there.
 only-in-private = Please write to the assistant in private about this.
-not-understood = This was not understood. Your message has been kept. Please press a button below, or send HELP.
+not-understood = This was not understood. Your message has been kept. Please choose something below, or send HELP.
 not-understood-again =
     This was not understood. Your message has been kept.
     If you need a person's help, please call { $name }, phone { $phone }.

@@ -50,6 +50,7 @@ pack-unresolved =
 pack-in-person = To be asked in person (no smartphone): { $count }.
 pack-in-charge = Committee member in charge: { $person }.
 pack-each-none = No report this month.
+pack-each-not-yet = No report this month from { $person }.
 pack-by = { $paper ->
         [yes] { $mentor }, entered from a paper slip of { $at_short }:
        *[no] { $late ->
@@ -141,3 +142,7 @@ escalate-contact =
 
 choice-all-tasks = All my tasks
     .word = ALL MY TASKS
+
+command-pack = see the branch's page for the meeting
+choice-meeting-page = Meeting page
+    .word = PREPARE

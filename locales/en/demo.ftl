@@ -9,11 +9,11 @@ demo-skip = To the phones
 
 demo-clock-label = Clock
 demo-clock = { format-day } – { format-hour }
-demo-next-due = Next: { $what } ({ format-hour }, { format-day })
+demo-next-due = Next in the commune: { $what } ({ format-hour }, { format-day })
 demo-nothing-due = Nothing is due
 demo-hour-later = Next hour
 demo-day-later = Next day
-demo-to-next-due = To the next due thing
+demo-to-next-due = To the next message
 demo-moving = Moving the clock…
 demo-buttons = Buttons
 demo-buttons-on = on
@@ -26,8 +26,8 @@ demo-language-en = English
 
 demo-first-label = What to try
 demo-first-1 = On the phone of the youth-union leader type GIOI THIEU, and answer one question at a time to nominate a member.
-demo-first-2 = Go to the branch secretary’s phone to receive the nomination and assign a mentor. TRO GIUP works on every phone.
-demo-first-3 = Press “To the next due thing” above and let the month pass: questions, reminders, the group’s notice, the conclusion.
+demo-first-2 = Go to the branch secretary’s phone to receive the nomination and assign a mentor. TRO GIUP works on every phone; /language makes that phone speak English.
+demo-first-3 = Press “To the next message” above and let the month pass: questions, reminders, the group’s notice, the conclusion.
 demo-first-close = Got it
 
 ## A phone
@@ -38,7 +38,7 @@ demo-log = Messages on the phone of { $name }
 demo-group-log = Messages in { $name }
 demo-empty = No messages yet. Try TRO GIUP.
 demo-group-empty = No messages in the group yet. The meeting notice will appear here.
-demo-write = Write a message
+demo-write = Message
 demo-write-as = Write a message from the phone of { $name }
 demo-send = Send
 demo-menu = Commands

@@ -16,7 +16,7 @@ code-spent =
 joined =
     You have joined. From now on, before each branch meeting, the Nguồn assistant will ask you a few questions.
     Messages come between { $first_hour } and { $last_hour } only. When would you like them?
-joined-without-branch =
+joined-with-duties =
     You have joined. From now on, the Nguồn assistant will tell you what is due in your posts.
     Messages come between { $first_hour } and { $last_hour } only. When would you like them?
 # audience: mentor

@@ -58,7 +58,7 @@ nominate-line =
 
 ## To be typed again
 
-nominate-not-a-number = That is no form number. Please type it again, in 30 characters at most.
+nominate-not-a-number = That is no form number. Please type the number on the form again, with its digits, in 30 characters at most.
 nominate-not-a-day = There is no such day, or it is written in a way that is not clear.
 nominate-signed-later = That day has not come yet. The form is signed before the nomination.
 nominate-nobody-named = That names nobody. Please type it again, in 100 characters at most.
@@ -122,7 +122,7 @@ nomination-result-list =
        *[no] Please go on encouraging them.
     } Thank you for nominating.
 nomination-result-mentor =
-    Outcome for { $code }
+    A Party member now follows and helps { $code }
     { $branch } resolved on { $day_full } to assign a member to follow and help { $code }.
     { $from_unit ->
         [yes] Please go on helping them and giving them tasks.

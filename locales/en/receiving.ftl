@@ -6,8 +6,10 @@ nomination-waits =
     A new nomination waits for you – { $branch }
     { $candidate }, nominated by { $by }.
     { $organisation }
-    Why: { $text }
+    { $reason }
     To receive it puts it before the branch; only the branch decides. You get this as the branch's secretary.
+# audience: part
+nomination-waits-reason = Why: { $text }
 # audience: part
 nomination-waits-organisation = Nominating organisation: { $unit }.
 nominations-wait =

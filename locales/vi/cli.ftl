@@ -162,7 +162,7 @@ cli-import-person-twice = «{ $code }» có hai lần; nếu là hai người, x
 ## Việc đến hạn
 
 cli-due-bad-time = Chưa hiểu thời điểm; ghi như "2026-11-05 18:30".
-cli-due-none = Đến { $at } không có việc nào đến hạn.
+cli-due-none = Đến { $at } không có tin nào được gửi.
 cli-due-too-far = Chỉ xem được trong vòng một năm tới.
 cli-due-day = ── { $day } ──
 cli-due-row = { $hour } – { $who }: { $text }

@@ -45,7 +45,7 @@ not-here = Việc này xin nhắn riêng cho trợ lý. Trong nhóm chưa có g�
 only-in-group = Việc { $command } chỉ làm trong nhóm chi bộ. Đồng chí mở nhóm rồi nhắn lại.
 # audience: group
 only-in-private = Việc này xin nhắn riêng cho trợ lý.
-not-understood = Chưa hiểu ý đồng chí. Tin này vẫn được giữ. Đồng chí bấm một nút dưới đây, hoặc nhắn TRO GIUP.
+not-understood = Chưa hiểu ý đồng chí. Tin này vẫn được giữ. Đồng chí chọn một việc dưới đây, hoặc nhắn TRO GIUP.
 not-understood-again =
     Chưa hiểu ý đồng chí. Tin này vẫn được giữ.
     Cần người giúp, xin gọi { $name }, số máy { $phone }.

@@ -47,6 +47,7 @@ pack-unresolved =
 pack-in-person = Mời trực tiếp (không dùng điện thoại thông minh): { $count } đồng chí.
 pack-in-charge = Đảng ủy viên phụ trách: đồng chí { $person }.
 pack-each-none = Chưa có nhận xét tháng này.
+pack-each-not-yet = Chưa có nhận xét tháng này của đồng chí { $person }.
 pack-by = { $paper ->
         [yes] Đồng chí { $mentor }, ghi thay theo phiếu giấy ngày { $at_short }:
        *[no] { $late ->
@@ -119,3 +120,7 @@ escalate-contact =
 
 choice-all-tasks = Mọi việc của tôi
     .word = VIEC CUA TOI
+
+command-pack = xem trang chuẩn bị họp của chi bộ
+choice-meeting-page = Trang chuẩn bị họp
+    .word = CHUAN BI

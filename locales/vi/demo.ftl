@@ -9,11 +9,11 @@ demo-skip = Đến các máy điện thoại
 
 demo-clock-label = Đồng hồ
 demo-clock = { format-day } – { format-hour }
-demo-next-due = Việc kế tiếp: { $what } ({ format-hour }, { format-day })
+demo-next-due = Việc kế tiếp trong xã: { $what } ({ format-hour }, { format-day })
 demo-nothing-due = Chưa có việc nào sắp đến
 demo-hour-later = Giờ sau
 demo-day-later = Ngày sau
-demo-to-next-due = Đến việc kế tiếp
+demo-to-next-due = Đến tin kế tiếp
 demo-moving = Đang chuyển giờ…
 demo-buttons = Nút bấm
 demo-buttons-on = có
@@ -27,7 +27,7 @@ demo-language-en = English
 demo-first-label = Cách thử
 demo-first-1 = Bấm vào máy của Bí thư Đoàn xã, gõ GIOI THIEU rồi trả lời từng câu để giới thiệu một đoàn viên ưu tú.
 demo-first-2 = Sang máy của Bí thư chi bộ để tiếp nhận, phân công người theo dõi, giúp đỡ. Ở máy nào cũng gõ được TRO GIUP.
-demo-first-3 = Bấm «Đến việc kế tiếp» ở trên để cả tháng trôi qua: lời hỏi, lời nhắc, tin nhóm, kết luận.
+demo-first-3 = Bấm «Đến tin kế tiếp» ở trên để cả tháng trôi qua: lời hỏi, lời nhắc, tin nhóm, kết luận.
 demo-first-close = Đã rõ
 
 ## Máy điện thoại

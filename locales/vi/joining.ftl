@@ -16,7 +16,7 @@ code-spent =
 joined =
     Đã ghép xong. Từ nay, trước mỗi kỳ sinh hoạt chi bộ, trợ lý Nguồn sẽ xin đồng chí vài câu nhận xét.
     Tin chỉ gửi từ { $first_hour } đến { $last_hour }. Đồng chí muốn nhận vào lúc nào?
-joined-without-branch =
+joined-with-duties =
     Đã ghép xong. Từ nay, trợ lý Nguồn sẽ báo đồng chí những việc đến hạn theo chức danh, phân công.
     Tin chỉ gửi từ { $first_hour } đến { $last_hour }. Đồng chí muốn nhận vào lúc nào?
 # audience: mentor

@@ -64,32 +64,32 @@ meeting-which-branch = Lịch họp của chi bộ nào?
 meeting-which-month = Đổi kỳ họp của tháng nào?
 meeting-rule-ask =
     Chi bộ họp hằng tháng vào ngày nào, mấy giờ?
-    Thí dụ: «ngày 12, 19 giờ 30» hoặc «thứ Năm tuần 2, 19 giờ 30».
+    Ví dụ: «ngày 12, 19 giờ 30» hoặc «thứ Năm tuần 2, 19 giờ 30».
     Muốn để nguyên, xin nhắn THOI.
 meeting-rule-again =
     Chưa hiểu lịch đồng chí ghi
     Xin ghi ngày trong tháng, hoặc thứ và tuần, kèm giờ.
-    Thí dụ: «ngày 12, 19 giờ 30», «thứ Năm tuần 2, 19 giờ 30», «Chủ nhật cuối, 8 giờ».
+    Ví dụ: «ngày 12, 19 giờ 30», «thứ Năm tuần 2, 19 giờ 30», «Chủ nhật cuối, 8 giờ».
     Muốn để nguyên, xin nhắn THOI.
 meeting-month-ask =
     Kỳ họp tháng { $month } đang ghi { $at }
-    Đổi sang ngày nào, mấy giờ? Thí dụ: «14/11, 19 giờ 30». Chỉ đổi riêng kỳ này.
+    Đổi sang ngày nào, mấy giờ? Ví dụ: «14/11, 19 giờ 30». Chỉ đổi riêng kỳ này.
     Muốn để nguyên, xin nhắn THOI.
 meeting-month-again =
     Chưa hiểu ngày giờ đồng chí ghi, hoặc ngày ấy không có trong lịch
     Kỳ họp tháng { $month } đang ghi { $at }.
-    Xin ghi ngày, tháng, kèm giờ. Thí dụ: «14/11, 19 giờ 30».
+    Xin ghi ngày, tháng, kèm giờ. Ví dụ: «14/11, 19 giờ 30».
     Muốn để nguyên, xin nhắn THOI.
 meeting-place-ask =
     Chi bộ họp ở đâu?
-    Thí dụ: nhà văn hóa bản. Nơi họp sẽ ghi trong tin báo nhóm chi bộ.
+    Ví dụ: nhà văn hóa bản. Nơi họp sẽ ghi trong tin báo nhóm chi bộ.
 meeting-place-again =
     Xin ghi nơi họp bằng chữ, dưới 100 ký tự
-    Thí dụ: nhà văn hóa bản.
+    Ví dụ: nhà văn hóa bản.
 meeting-committee-ask = Chi bộ có chi ủy họp trước kỳ họp chi bộ không?
 meeting-not-understood =
     Chưa hiểu lịch đồng chí ghi, hoặc ngày ấy không có trong lịch
-    Lịch họp chưa có gì thay đổi. Thí dụ: «/lichhop ngày 12, 19 giờ 30» cho mọi tháng, «/lichhop 14/11 19 giờ 30» cho riêng kỳ tới.
+    Lịch họp chưa có gì thay đổi. Ví dụ: «/lichhop ngày 12, 19 giờ 30» cho mọi tháng, «/lichhop 14/11 19 giờ 30» cho riêng kỳ tới.
 
 meeting-past =
     Ngày giờ ấy đã qua

@@ -58,7 +58,7 @@ nominate-line =
 
 ## Khi cần gõ lại
 
-nominate-not-a-number = Chưa ghi được số giấy. Xin gõ lại, không quá 30 chữ.
+nominate-not-a-number = Chưa ghi được số giấy. Xin gõ lại số ghi trên giấy, có chữ số, không quá 30 chữ.
 nominate-not-a-day = Chưa ghi được: không có ngày ấy trong lịch, hoặc cách viết chưa rõ.
 nominate-signed-later = Ngày ký chưa đến. Giấy phải được ký trước khi giới thiệu.
 nominate-nobody-named = Chưa ghi được tên người giải thích. Xin gõ lại, không quá 100 chữ.
@@ -122,7 +122,7 @@ nomination-result-list =
        *[no] Đề nghị đồng chí tiếp tục động viên, giúp đỡ.
     } Cảm ơn đồng chí đã giới thiệu.
 nomination-result-mentor =
-    Kết quả xem xét { $code }
+    Đã có đảng viên theo dõi, giúp đỡ { $code }
     { $branch } đã ra nghị quyết phân công đảng viên theo dõi, giúp đỡ { $code }, ngày { $day_full }.
     { $from_unit ->
         [yes] Đề nghị tổ chức tiếp tục bồi dưỡng, giao việc.

@@ -6,8 +6,10 @@ nomination-waits =
     Có giới thiệu mới chờ đồng chí tiếp nhận – { $branch }
     Quần chúng ưu tú { $candidate }, do đồng chí { $by } giới thiệu.
     { $organisation }
-    Lý do: { $text }
+    { $reason }
     Tiếp nhận là đưa ra chi bộ xem xét; chỉ chi bộ quyết định. Đồng chí nhận tin này vì là bí thư chi bộ.
+# audience: part
+nomination-waits-reason = Lý do: { $text }
 # audience: part
 nomination-waits-organisation = Tổ chức giới thiệu: { $unit }.
 nominations-wait =

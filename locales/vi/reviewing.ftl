@@ -26,17 +26,17 @@ review-decision =
     Về { $candidate }.
 review-resolved =
     Ngày chi bộ ra nghị quyết?
-    Về { $candidate }. Đồng chí gõ ngày, thí dụ 12/11.
+    Về { $candidate }. Đồng chí gõ ngày, ví dụ 12/11.
 review-tally =
     Kết quả biểu quyết
     Về { $candidate }. Danh sách chi bộ có { $roll } đảng viên chính thức.
-    Đồng chí gõ bốn số: danh sách, có mặt, tán thành, không tán thành. Thí dụ: 26 24 23 1.
+    Đồng chí gõ bốn số: danh sách, có mặt, tán thành, không tán thành. Ví dụ: 26 24 23 1.
 review-task =
     Nhiệm vụ tháng tới
     Chi bộ giao { $candidate } việc gì? Viết ngắn, không nêu đời tư.
 review-due =
     Hạn của nhiệm vụ?
-    Việc giao { $candidate }. Đồng chí gõ ngày, thí dụ 25/12.
+    Việc giao { $candidate }. Đồng chí gõ ngày, ví dụ 25/12.
 review-closed =
     Đã đóng tháng { $month }
     Phần dưới đây để chép vào biên bản.
@@ -75,10 +75,10 @@ review-still-missing =
 review-is-there = Tháng { $month } đã có kết luận. Cảm ơn đồng chí.
 date-not-understood =
     Chưa rõ ngày nào
-    Xin gõ ngày có trong lịch. Ngày nghị quyết, ngày trên phiếu giấy thì không sau hôm nay. Thí dụ: 12/11 hoặc 12/11/2026.
+    Xin gõ ngày có trong lịch. Ngày nghị quyết, ngày trên phiếu giấy thì không sau hôm nay. Ví dụ: 12/11 hoặc 12/11/2026.
 tally-not-understood =
     Chưa rõ kết quả biểu quyết
-    Xin gõ bốn số cách nhau: danh sách, có mặt, tán thành, không tán thành. Thí dụ: 26 24 23 1.
+    Xin gõ bốn số cách nhau: danh sách, có mặt, tán thành, không tán thành. Ví dụ: 26 24 23 1.
 tally-wrong-present =
     Số có mặt nhiều hơn danh sách
     Xin xem lại biên bản rồi gõ lại bốn số.
@@ -110,7 +110,7 @@ on-behalf-what = Đồng chí ghi thay việc gì?
 on-behalf-branch = Ghi thay cho chi bộ nào?
 on-behalf-day =
     Ngày trên phiếu giấy?
-    Đồng chí gõ ngày, thí dụ 12/11.
+    Đồng chí gõ ngày, ví dụ 12/11.
 on-behalf-whose =
     Ghi thay nhận xét của ai?
     Đồng chí không dùng điện thoại thông minh được xếp trước.

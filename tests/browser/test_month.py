@@ -80,7 +80,7 @@ class Visitor:
             if wanted.count():
                 break
             shown = self.page.locator("#clock").inner_text()
-            self.page.get_by_role("button", name="Đến việc kế tiếp").click()
+            self.page.get_by_role("button", name="Đến tin kế tiếp").click()
             expect(self.page.locator("#clock")).not_to_have_text(shown)
             expect(self.page.locator("body")).not_to_have_class(re.compile("moving"))
         expect(wanted.last).to_be_attached()

@@ -115,7 +115,7 @@ def test_a_photo_can_be_tried(demo: Page) -> None:
 
 
 def test_the_clock_runs_to_the_next_due_thing(demo: Page) -> None:
-    demo.get_by_role("button", name="Đến việc kế tiếp").click()
+    demo.get_by_role("button", name="Đến tin kế tiếp").click()
     expect(demo.locator("#clock")).to_have_text("thứ Ba, 10/11/2026 – 19 giờ")
     expect(phone(demo, "na-lo").locator(".message.bot")).to_contain_text("sinh hoạt tháng 11")
     expect(phone(demo, "na-lo").locator(".badge")).to_have_text("1 tin mới")
@@ -123,7 +123,7 @@ def test_the_clock_runs_to_the_next_due_thing(demo: Page) -> None:
 
 
 def test_one_press_is_enough_where_unread_messages_wait(demo: Page) -> None:
-    demo.get_by_role("button", name="Đến việc kế tiếp").click()
+    demo.get_by_role("button", name="Đến tin kế tiếp").click()
     expect(phone(demo, "na-lo").locator(".badge")).to_be_visible()
     phone(demo, "na-lo").get_by_role("button", name="Đã gặp").click()
     expect(phone(demo, "na-lo").locator(".pressed")).to_be_visible()
@@ -131,7 +131,7 @@ def test_one_press_is_enough_where_unread_messages_wait(demo: Page) -> None:
 
 
 def test_whoever_presses_in_the_group_is_answered_in_private(demo: Page) -> None:
-    demo.get_by_role("button", name="Đến việc kế tiếp").click()
+    demo.get_by_role("button", name="Đến tin kế tiếp").click()
     phone(demo, "na-lo").locator("select").select_option(label="Lò Thị Lả")
     phone(demo, "na-lo").get_by_role("button", name="Đã gặp").click()
     expect(phone(demo, "la").locator(".message.bot")).to_contain_text("report.met")
@@ -192,7 +192,7 @@ def test_the_first_card_stays_closed(demo: Page) -> None:
 def test_a_narrow_screen_shows_one_phone_and_tabs(demo: Page, driver: FakeDriver) -> None:
     demo.set_viewport_size(NARROW)
     expect(demo.locator(".phone:visible")).to_have_count(1)
-    demo.get_by_role("button", name="Đến việc kế tiếp").click()
+    demo.get_by_role("button", name="Đến tin kế tiếp").click()
     tab = demo.locator("#tabs button").last
     expect(tab.locator("small")).to_have_text("1")
     tab.click()

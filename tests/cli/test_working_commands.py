@@ -81,7 +81,7 @@ def test_check_without_a_token_says_what_to_do_and_ends_with_1(capsys: Capture) 
 
 def test_due_on_an_empty_record_finds_nothing(capsys: Capture) -> None:
     assert main(["due"]) == 0
-    assert "không có việc nào" in capsys.readouterr().out
+    assert "không có tin nào" in capsys.readouterr().out
 
 
 def test_a_database_server_is_refused_in_words(tmp_path: Path, capsys: Capture) -> None:

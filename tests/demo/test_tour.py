@@ -43,6 +43,7 @@ MILESTONES = """
     pom: result-mentor
     bun: result-mentor
     duyen: nomination-result-list
+    duyen: nomination-result-mentor
     this month is closed
     the next month is planned
     four reports are kept

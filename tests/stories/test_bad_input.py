@@ -56,6 +56,50 @@ async def test_a_small_slip_of_the_finger_is_forgiven(month: World) -> None:
     assert answer.startswith("Đã ghi nhận")
 
 
+@pytest.mark.parametrize("text", ["Khong doi.", "KHONG DOI!", "  «không đổi» "])
+async def test_punctuation_around_a_word_does_not_hide_it(month: World, text: str) -> None:
+    (answer,) = await month.says("inh", text)
+    assert answer.startswith("Đã ghi nhận")
+
+
+@pytest.mark.parametrize("text", ["viec.", "tro giupp", "TRO GIUP!"])
+async def test_a_command_survives_punctuation_and_a_slip(month: World, text: str) -> None:
+    (answer,) = await month.says("inh", text)
+    assert not answer.startswith("Chưa hiểu ý đồng chí")
+
+
+async def test_a_slip_is_forgiven_although_something_else_was_said_since(month: World) -> None:
+    await month.presses("inh", "Đã gặp")
+    await month.sends_photo("inh")
+    (asked,) = await month.says("inh", "viec chugn")
+    assert "câu 2/3" in asked
+
+
+@pytest.mark.parametrize("text", ["nl 1", "NL-1", "nl01"])
+async def test_a_code_may_be_written_carelessly(month: World, text: str) -> None:
+    await candidate(month, "sang", "Quàng Văn Sáng", mentor="inh")
+    await month.says("inh", "bao cao")
+    (asked,) = await month.says("inh", text)
+    assert "NL-01" in asked
+    (asked,) = await month.says("thoa", f"phan cong {text}")
+    assert asked.startswith("Phân công thế nào?")
+
+
+@pytest.mark.parametrize("text", ["chi bo ban na lo", "Nà Lo"])
+async def test_the_name_on_a_button_answers_the_question(month: World, text: str) -> None:
+    await month.says("duyen", "gioi thieu")
+    await month.says("duyen", "da ky")
+    (asked,) = await month.says("duyen", text)
+    assert asked.startswith("Giấy đồng ý số bao nhiêu?")
+
+
+async def test_a_name_that_fits_two_buttons_answers_nothing(month: World) -> None:
+    await month.says("thoa", "phan cong")
+    await month.says("thoa", "NL-01")
+    await month.says("thoa", "cung giup")
+    assert (await month.says("thoa", "van"))[0].startswith("Chưa hiểu ý đồng chí")
+
+
 async def test_a_word_inside_a_sentence_is_not_an_answer(month: World) -> None:
     (answer,) = await month.says("inh", "tôi KHONG DOI được lịch đâu")
     assert answer.startswith("Chưa hiểu ý đồng chí")
@@ -95,6 +139,18 @@ async def test_a_stranger_who_presses_or_types_commands_learns_nothing(month: Wo
     }
     assert len(answers) == 1
     assert "Nà Lo" not in str(answers)
+
+
+async def test_a_stranger_who_asks_for_help_gets_the_same_sentence(month: World) -> None:
+    (answer,) = await month.says("nobody", "/help")
+    assert answer.startswith("Xin chào. Đây là trợ lý nội bộ")
+
+
+async def test_a_name_is_no_form_number(month: World) -> None:
+    await month.says("thoa", "gioi thieu")
+    await month.says("thoa", "da ky")
+    (again,) = await month.says("thoa", "Lò Văn Bình")
+    assert again.startswith("Chưa ghi được số giấy")
 
 
 async def test_a_button_pressed_by_the_wrong_person_changes_nothing(month: World) -> None:

@@ -211,6 +211,30 @@ async def test_an_assignment_put_to_the_meeting_is_asked_about_before_closing(
     assert date(2026, 11, 12) in await month.record.read(resolved)
 
 
+async def test_a_nominator_hears_that_the_branch_resolved_on_a_mentor(month: World) -> None:
+    await candidate(month, "phong", "Cà Văn Phong", stage=Stage.RECEIVED, nominated_by="tuan")
+
+    async def put(work: SqlWork) -> None:
+        await work.assignments.add(
+            month.candidates["phong"],
+            AssignmentKind.PRIMARY,
+            person=month.people["pom"],
+            resolved_on=None,
+            put_to="2026-11",
+            at=month.clock.now(),
+            by=month.people["thoa"],
+        )
+
+    await month.do(put)
+    await month.live_until(local(13, 11, 7))
+    await month.presses("thoa", "Tất cả tiếp tục")
+    await month.presses("thoa", "Đóng tháng")
+    month.unread("tuan")
+    await month.presses("thoa", "Đã ra nghị quyết")
+    (heard,) = [text for text in month.unread("tuan") if "NL-04" in text]
+    assert "đã ra nghị quyết phân công đảng viên theo dõi, giúp đỡ NL-04" in heard
+
+
 async def test_a_mentor_assigned_after_the_month_began_to_ask_is_asked_too(
     month: World,
 ) -> None:
@@ -229,3 +253,16 @@ async def test_a_mentor_assigned_after_the_month_began_to_ask_is_asked_too(
     await month.live_until(local(3, 11, 11))
     (asked,) = month.unread("pom")
     assert asked.startswith("Trước kỳ sinh hoạt chi bộ tháng 11")
+
+
+async def test_an_hour_before_the_meeting_the_secretary_can_open_the_page_again(
+    month: World,
+) -> None:
+    await month.live_until(local(12, 11, 18, 25))
+    await month.says("thoa", "viec")
+    (page,) = await month.presses("thoa", "Trang chuẩn bị họp")
+    assert page.startswith("Chuẩn bị họp – phần phát triển đảng viên, tháng 11")
+    (again,) = await month.says("thoa", "chuan bi")
+    assert again == page
+    (refused,) = await month.says("inh", "/chuanbi")
+    assert refused.startswith("Việc này đồng chí chưa được phân quyền")

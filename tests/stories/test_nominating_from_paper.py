@@ -1,5 +1,7 @@
 import re
 
+import sqlalchemy as sa
+
 from domain.candidates import Sex
 from storage.tables import nominations as table
 from storage.work import SqlWork
@@ -39,9 +41,9 @@ async def test_a_secretary_enters_from_paper_for_a_member_without_a_phone(
     assert done.startswith("Đã tiếp nhận giới thiệu NL-01")
 
     async def marked(work: SqlWork) -> tuple[object, ...]:
-        rows = await work.nominations._execute(table.select())
-        (row,) = rows.mappings()
-        return row["entered_by"], str(row["paper_date"])
+        rows = await work.execute(sa.select(table.c.entered_by, table.c.paper_date))
+        ((entered_by, paper_date),) = rows
+        return entered_by, str(paper_date)
 
     assert await commune.record.read(marked) == (commune.people["thoa"], "2026-11-01")
 

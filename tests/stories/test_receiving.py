@@ -7,7 +7,7 @@ from services.identity import holder
 from services.ports.months import MeetingPlan
 from services.receiving import waiting_for
 from storage.work import SqlWork
-from tests.stories.nominations import candidates, nominates, nominations
+from tests.stories.nominations import ANSWERS, begins, candidates, nominates, nominations
 from tests.world import World, local
 
 
@@ -51,6 +51,15 @@ async def test_received_the_person_stands_before_the_branch_and_the_nominator_he
     assert "Mai" not in heard
     assert await state_of(commune) is NominationState.RECEIVED
     assert (await candidates(commune))[0].stage is Stage.RECEIVED
+
+
+async def test_a_skipped_reason_leaves_no_empty_line(commune: World) -> None:
+    await begins(commune, "tuan", *ANSWERS)
+    await commune.says("tuan", "bo qua")
+    await commune.presses("tuan", "GUI")
+    (told,) = commune.unread("thoa")
+    assert "Lý do" not in told
+    assert "…" not in told
 
 
 async def test_without_a_known_meeting_no_date_is_promised(commune: World) -> None:

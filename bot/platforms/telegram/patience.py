@@ -44,6 +44,10 @@ async def until_done(
         except TelegramError as error:
             failures += 1
             if failures == 1:
-                logger.warning("telegram: %s failed (%s)", what, type(error).__name__)
+                logger.warning(
+                    "telegram: %s failed (%s); trying again until it works",
+                    what,
+                    type(error).__name__,
+                )
             pause = max(seconds_of(error), patience.after(failures))
         await asyncio.sleep(pause)
