@@ -88,6 +88,7 @@ class Catalogue:
     def __init__(self, files: Mapping[str, Mapping[str, str]]) -> None:
         """Read `files`, language → file name → content. Raises CatalogueError."""
         self._languages = {name: _Language(name, files[name]) for name in sorted(files)}
+        self._fixed: dict[tuple[str, str, str | None], str] = {}  # what needs no argument
 
     @classmethod
     def load(cls) -> "Catalogue":
@@ -131,6 +132,16 @@ class Catalogue:
             raise CatalogueError(f"no catalogue for language {language!r}") from None
 
     def _format(
+        self, language: str, key: str, attribute: str | None, args: Mapping[str, str | int]
+    ) -> str:
+        if args:
+            return self._formatted(language, key, attribute, args)
+        entry = (language, key, attribute)
+        if entry not in self._fixed:
+            self._fixed[entry] = self._formatted(language, key, attribute, args)
+        return self._fixed[entry]
+
+    def _formatted(
         self, language: str, key: str, attribute: str | None, args: Mapping[str, str | int]
     ) -> str:
         bundle = self._of(language).bundle

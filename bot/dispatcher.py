@@ -7,11 +7,11 @@ marks go ahead of every waiting turn: that number bounds what one crash can repe
 import asyncio
 import logging
 from collections.abc import Awaitable, Callable
-from datetime import timedelta
+from datetime import datetime, timedelta
 
 from bot import outbox_rows as rows
 from bot.clock import Clock
-from bot.outgoing import Errand, Letters, Skip
+from bot.outgoing import Errand, Letter, Letters, Skip
 from bot.pace import Pace
 from bot.platforms.base import (
     Moved,
@@ -24,8 +24,9 @@ from bot.platforms.base import (
     Wait,
 )
 from domain.calendar import Calendar
-from services.ports import OutboxRow, Urgency
+from services.ports import OutboxRow
 from storage.record import RecordTrouble, SqlRecord
+from storage.work import SqlWork
 
 log = logging.getLogger(__name__)
 
@@ -53,9 +54,9 @@ class Dispatcher:
         self._calendar = calendar
         self._pace = pace
         self._clock = clock
-        self._flying: set[int] = set()
-        self._chats_flying: set[int] = set()
-        self._slots = asyncio.Semaphore(IN_FLIGHT)
+        self._flying: set[int] = set()  # chats with a message on its way; one each, in order
+        self._landings = 0
+        self._held = False  # something due had to stay behind: look again after a landing
         self._marks: list[tuple[int, str]] = []
         self._marked: asyncio.Future[None] | None = None
         self._ending = False
@@ -89,92 +90,94 @@ class Dispatcher:
         count = 0
         while True:
             async with asyncio.TaskGroup() as sends:
-                before = count
-                count += await self._launch(sends)
-            if count == before:
+                found = await self._look()
+                self._launch(sends, found)
+            if not found.ready:
                 return count
+            count += len(found.ready)
 
     async def _round(self, sends: asyncio.TaskGroup) -> float:
         """Launch what is ready, and say how many seconds the next look may wait."""
-        launched = await self._launch(sends)
-        if launched:
-            return 0.0
         loop = asyncio.get_running_loop()
-        due = await self._due()
-        ready = [
-            self._pace.ready_at(row.chat) for row in due if row.chat not in self._chats_flying
+        closed = self._pace.closed_for(loop.time(), self._clock.now())
+        if closed > 0:
+            return min(closed, RECHECK_SECONDS)
+        landings = self._landings
+        found = await self._look()
+        self._launch(sends, found)
+        self._held = bool(found.held)
+        if self._held and self._landings != landings:
+            return 0.0  # what stayed behind may go already
+        return self._pause(found, loop.time(), self._clock.now())
+
+    def _pause(self, found: rows.Look, at: float, now: datetime) -> float:
+        opens = [
+            self._pace.chat_closed_for(chat, at, now)
+            for chat in found.held
+            if chat not in self._flying
         ]
-        if ready:
-            return max(0.0, min(ready) - loop.time())
-        following = await self._record.read(rows.next_at, self._platform.name, self._platform.bot)
-        if following is None or due:
+        if opens and len(self._flying) < IN_FLIGHT:
+            return min(RECHECK_SECONDS, *opens)
+        if found.next_at is None:
             return RECHECK_SECONDS
-        ahead = (following - self._clock.now()).total_seconds()
+        ahead = (found.next_at - now).total_seconds()
         return min(RECHECK_SECONDS, max(0.05, ahead))
 
-    async def _due(self) -> list[OutboxRow]:
-        due = await self._record.read(
-            rows.due, self._platform.name, self._platform.bot, self._clock
+    async def _look(self) -> rows.Look:
+        """What may go now. Rows that are due at an hour which is not decent are put off."""
+        loop, now = asyncio.get_running_loop(), self._clock.now()
+        at, free = loop.time(), IN_FLIGHT - len(self._flying)
+        wanted = rows.Wanted(
+            platform=self._platform.name,
+            bot=self._platform.bot,
+            now=now,
+            most=free if self._pace.at_once else min(free, 1),
+            busy=frozenset(self._flying),
+            open_now=lambda chat: not self._pace.chat_closed_for(chat, at, now),
+            decent=self._calendar.may_speak(now),
         )
-        return [row for row in due if row.id not in self._flying]
+        found = await self._record.read(rows.look, wanted, self._prepare)
+        if found.put_off:
+            later = self._calendar.next_decent(now)
+            await self._record.write(rows.put_off, found.put_off, later)
+        return found
 
-    async def _launch(self, sends: asyncio.TaskGroup) -> int:
-        loop = asyncio.get_running_loop()
-        launched = 0
-        for row in await self._due():
-            if row.chat in self._chats_flying or not await self._decent(row):
-                continue
-            if self._pace.ready_at(row.chat) > loop.time():
-                continue
-            await self._slots.acquire()
-            if self._ending:
-                self._slots.release()
-                break
+    async def _prepare(self, work: SqlWork, row: OutboxRow) -> Letter | Errand | Skip:
+        return await self._letters.prepare(work, row, self._platform.profile, self._clock.now())
+
+    def _launch(self, sends: asyncio.TaskGroup, found: rows.Look) -> None:
+        now = asyncio.get_running_loop().time()
+        for row, ready in () if self._ending else found.ready:
             self._idle.clear()
-            self._flying.add(row.id)
-            self._chats_flying.add(row.chat)
-            sends.create_task(self._fly(row))
-            launched += 1
-        return launched
+            self._flying.add(row.chat)
+            if isinstance(ready, Letter):
+                self._pace.taken(row.chat, now, group=ready.group)
+            sends.create_task(self._fly(row, ready))
 
-    async def _decent(self, row: OutboxRow) -> bool:
-        """Whether the hour allows it; if not, the row waits for the next decent hour, or ends."""
-        if row.urgency is Urgency.ANSWER or row.errand:
-            return True
-        now = self._clock.now()
-        if self._calendar.may_speak(now):
-            return True
-        later = self._calendar.next_decent(now)
-        await self._record.write(rows.put_off, row, later)
-        return False
-
-    async def _fly(self, row: OutboxRow) -> None:
+    async def _fly(self, row: OutboxRow, ready: rows.Ready) -> None:
         try:
-            await self._send(row)
+            await self._send(row, ready)
         except Exception:
             log.exception("outbox row %s failed", row.id)
             later = self._clock.now() + self._back_off(row)
             await self._until_kept(row, lambda: self._record.write(rows.again, row, later))
         finally:
-            self._flying.discard(row.id)
+            self._landings += 1
+            self._flying.discard(row.chat)
             if not self._flying:
                 self._idle.set()
-            self._chats_flying.discard(row.chat)
-            self._slots.release()
-            self.wake.set()
+            if self._held:
+                self.wake.set()
 
-    async def _send(self, row: OutboxRow) -> None:
-        letter = await self._record.read(
-            self._letters.prepare, row, self._platform.profile, self._clock.now()
-        )
-        if isinstance(letter, Skip):
-            await self._record.write(rows.settle, row.id, letter.state)
-        elif isinstance(letter, Errand):
-            await self._run_errand(row, letter)
+    async def _send(self, row: OutboxRow, ready: rows.Ready) -> None:
+        if isinstance(ready, Exception):
+            raise ready
+        if isinstance(ready, Skip):
+            await self._record.write(rows.settle, row.id, ready.state)
+        elif isinstance(ready, Errand):
+            await self._run_errand(row, ready)
         else:
-            loop = asyncio.get_running_loop()
-            self._pace.taken(row.chat, loop.time(), group=letter.group)
-            outcome = await self._platform.send(letter.outgoing)
+            outcome = await self._platform.send(ready.outgoing)
             await self._until_kept(row, lambda: self._record_outcome(row, outcome))
 
     async def _until_kept(self, row: OutboxRow, keep: Callable[[], Awaitable[None]]) -> None:
@@ -200,8 +203,7 @@ class Dispatcher:
             case Sent(message):
                 await self._mark(row.id, message)
             case Wait(seconds, everyone):
-                loop = asyncio.get_running_loop()
-                self._pace.hold(loop.time(), seconds, None if everyone else row.chat)
+                self._pace.hold(now, seconds, None if everyone else row.chat)
                 await self._record.write(rows.again, row, now + timedelta(seconds=seconds))
             case Unreachable():
                 await self._record.write(self._letters.unreachable, row, now)

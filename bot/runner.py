@@ -55,7 +55,7 @@ class Runner:
         async with asyncio.TaskGroup() as lanes:
             while True:
                 self._intake.arrived.clear()
-                if not await self._fetch(lanes):
+                if await self._fetch(lanes) < FETCH:
                     await self._intake.arrived.wait()
 
     async def finish(self) -> None:
@@ -74,10 +74,10 @@ class Runner:
                 return count
             count += 1
 
-    async def _fetch(self, lanes: asyncio.TaskGroup) -> bool:
+    async def _fetch(self, lanes: asyncio.TaskGroup) -> int:
         rows = await self._record.read(_waiting, self._after)
         if self._ending:
-            return False
+            return 0
         for row in rows:
             self._after = row.seq
             lane = (row.platform, row.bot, row.chat or str(row.seq))
@@ -89,7 +89,7 @@ class Runner:
                 self._idle.clear()
                 lanes.create_task(self._walk(lane))
         self._intake.waiting(self._waiting)
-        return bool(rows)
+        return len(rows)
 
     async def _walk(self, lane: Lane) -> None:
         queue = self._lanes[lane]

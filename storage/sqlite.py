@@ -2,8 +2,8 @@
 
 The coroutine of a use case is driven to its end by a single `send(None)` there, on a synchronous
 SQLAlchemy connection over the same handle; waiting for anything but the record raises. Turns that
-wait share one commit: BEGIN IMMEDIATE, a savepoint each, one COMMIT. The two private names of
-aiosqlite that this needs (`_execute`, `_conn`) are used in this file alone; the version is pinned.
+wait share one commit: BEGIN IMMEDIATE, a savepoint each, one COMMIT. The private names of aiosqlite
+that this needs (`_execute`, `_conn`, `_thread`) are used in this file alone; the version is pinned.
 """
 
 import asyncio
@@ -18,6 +18,7 @@ import sqlalchemy as sa
 from sqlalchemy.pool import StaticPool
 
 from storage.bursts import Job, Outcome, Reader, Writer, failed
+from storage.prepared import Prepared
 from storage.work import SqlWork
 
 P = ParamSpec("P")
@@ -29,9 +30,11 @@ _PRAGMAS = (
     "PRAGMA foreign_keys = ON",
     "PRAGMA busy_timeout = 5000",
     "PRAGMA secure_delete = ON",
+    "PRAGMA temp_store = MEMORY",
 )
 _PRAGMAS_TO_LOOK = ("PRAGMA busy_timeout = 5000", "PRAGMA query_only = ON")
 MOST_IN_A_BURST = 64
+_STATEMENTS = 512  # kept by the driver in their parsed form
 
 _Run = Callable[[Sequence[Job]], list[Outcome]]
 _Raw = sqlite3.Connection
@@ -61,6 +64,16 @@ def _over(raw: _Raw) -> sa.Connection:
     return connection
 
 
+async def _connected(path: Path) -> aiosqlite.Connection:
+    db = aiosqlite.connect(path, isolation_level=None, cached_statements=_STATEMENTS)
+    try:
+        return await db
+    except BaseException:
+        # Its thread still has a word for our loop, which may be closed by then.
+        await asyncio.to_thread(db._thread.join)  # noqa: SLF001
+        raise
+
+
 async def _hop(db: aiosqlite.Connection, function: Callable[..., T], *args: object) -> T:
     execute = cast("Callable[..., Awaitable[T]]", db._execute)  # noqa: SLF001
     return await execute(function, *args)
@@ -83,13 +96,13 @@ class _Lane:
         cls, path: Path, pragmas: Sequence[str], runner: Callable[[_Raw, SqlWork], _Run]
     ) -> "_Lane":
         """Open a handle and start feeding it."""
-        db = await aiosqlite.connect(path, isolation_level=None)
+        db = await _connected(path)
         try:
             for pragma in pragmas:
                 await db.execute_fetchall(pragma)
             raw = db._conn  # noqa: SLF001
             connection = await _hop(db, _over, raw)
-            return cls(db, connection, runner(raw, SqlWork(connection)))
+            return cls(db, connection, runner(raw, SqlWork(Prepared(raw, connection))))
         except BaseException:
             await db.close()
             raise

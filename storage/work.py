@@ -1,11 +1,11 @@
 """The unit of work over one SQLAlchemy connection, and the stores it hands out."""
 
 from functools import cached_property
-from typing import Any
+from typing import Protocol
 
 import sqlalchemy as sa
 
-from storage.stores.base import Parameters
+from storage.stores.base import Parameters, Rows
 from storage.stores.candidates import SqlCandidates
 from storage.stores.chats import SqlChats
 from storage.stores.drafts import SqlDrafts
@@ -22,15 +22,23 @@ from storage.stores.reviews import SqlReviews
 from storage.stores.units import SqlUnits
 
 
+class Connection(Protocol):
+    """Runs one statement, in whatever unit of work is open on it."""
+
+    def execute(
+        self, statement: sa.Executable, parameters: Parameters | None = None, /
+    ) -> Rows: ...
+
+
 class SqlWork:
     """One open unit of work. Implements `services.ports.Work`; it has no commit."""
 
-    def __init__(self, connection: sa.Connection) -> None:
+    def __init__(self, connection: Connection) -> None:
         self._connection = connection
 
     async def execute(
         self, statement: sa.Executable, parameters: Parameters | None = None
-    ) -> sa.CursorResult[Any]:
+    ) -> Rows:
         """Run one statement in this unit of work."""
         return self._connection.execute(statement, parameters)
 

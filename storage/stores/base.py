@@ -1,6 +1,6 @@
 """What all stores share: the way to run a statement, and how Vietnamese names are put in order."""
 
-from collections.abc import Awaitable, Callable, Mapping, Sequence
+from collections.abc import Awaitable, Callable, Iterator, Mapping, Sequence
 from typing import Any, Protocol, TypeAlias, TypeVar
 
 import sqlalchemy as sa
@@ -10,7 +10,23 @@ from domain.text import fold
 T = TypeVar("T")
 
 Parameters: TypeAlias = Mapping[str, Any] | Sequence[Mapping[str, Any]]
-Rows: TypeAlias = sa.CursorResult[*tuple[Any, ...]]
+
+
+class Rows(Protocol):
+    """What a statement gave: rows in the order of its columns, and how many it touched."""
+
+    @property
+    def rowcount(self) -> int: ...
+
+    def __iter__(self) -> Iterator[Any]: ...
+
+    def first(self) -> Any | None: ...
+
+    def one(self) -> Any: ...
+
+    def scalar(self) -> Any: ...
+
+    def scalar_one(self) -> Any: ...
 
 
 class Execute(Protocol):

@@ -2,69 +2,37 @@
 
 from collections.abc import Sequence
 from datetime import datetime
-from typing import Any
 
 import sqlalchemy as sa
 
 from domain.ids import CandidateId, ChatId, PersonId
 from domain.messages import Choice, GroupMessage, Message, say
-from services.ports import Offer, OutboxRow, Urgency
-from storage.codec import dump_choices, dump_message, load_choices, load_message
-from storage.stores.base import Execute, Store
+from services.ports import Offer, Urgency
+from storage.codec import dump_choices, dump_message, load_choices
+from storage.stores.base import Execute
 from storage.stores.chats import SqlChats
-from storage.tables import chats, outbox
+from storage.stores.outbox_queue import OutboxQueue
+from storage.tables import outbox
 
 _PUT = sa.insert(outbox)
-_WAITING = sa.literal("waiting", literal_execute=True)
-_ROW = (
-    outbox.c.id,
-    outbox.c.chat_id,
-    outbox.c.person_id,
-    outbox.c.urgency,
-    outbox.c.message,
-    outbox.c.choices,
-    outbox.c.guard,
-    outbox.c.errand,
-    outbox.c.not_before,
-    outbox.c.void_after,
-    outbox.c.attempts,
+_NEWEST = sa.select(sa.func.max(outbox.c.id)).where(
+    outbox.c.chat_id == sa.bindparam("chat"),
+    outbox.c.state == "sent",
+    outbox.c.errand.is_(None),
 )
-_DUE = (
-    sa.select(*_ROW)
-    .join(chats, chats.c.id == outbox.c.chat_id)
+_OFFERED = (
+    sa.select(outbox.c.choices, outbox.c.sent_at, outbox.c.message_ref, outbox.c.id)
     .where(
-        outbox.c.state == _WAITING,
-        outbox.c.not_before <= sa.bindparam("now"),
-        chats.c.platform == sa.bindparam("platform"),
-        chats.c.bot == sa.bindparam("bot"),
+        outbox.c.chat_id == sa.bindparam("chat"),
+        outbox.c.choices.is_not(None),
+        outbox.c.sent_at >= sa.bindparam("since"),
     )
-    .order_by(outbox.c.urgency, outbox.c.id)
-    .limit(sa.bindparam("most"))
-)
-_SENT = (
-    sa.update(outbox)
-    .where(outbox.c.id == sa.bindparam("row"))
-    .values(state="sent", sent_at=sa.bindparam("at"), message_ref=sa.bindparam("ref"))
+    .order_by(outbox.c.id.desc())
+    .limit(20)
 )
 
 
-def _row(row: Any) -> OutboxRow:
-    return OutboxRow(
-        id=row[0],
-        chat=ChatId(row[1]),
-        person=None if row[2] is None else PersonId(row[2]),
-        urgency=Urgency(row[3]),
-        message=load_message(row[4]),
-        choices=load_choices(row[5]),
-        guard=row[6],
-        errand=row[7],
-        not_before=row[8],
-        void_after=row[9],
-        attempts=row[10],
-    )
-
-
-class SqlOutbox(Store):
+class SqlOutbox(OutboxQueue):
     """Things to say."""
 
     __slots__ = ("_chats",)
@@ -135,25 +103,8 @@ class SqlOutbox(Store):
 
     async def offers(self, chat: ChatId, since: datetime) -> tuple[Offer, ...]:
         """The choices offered in this chat since then, the newest first."""
-        newest = (
-            await self._execute(
-                sa.select(sa.func.max(outbox.c.id)).where(
-                    outbox.c.chat_id == chat,
-                    outbox.c.state == "sent",
-                    outbox.c.errand.is_(None),
-                )
-            )
-        ).scalar()
-        rows = await self._execute(
-            sa.select(outbox.c.choices, outbox.c.sent_at, outbox.c.message_ref, outbox.c.id)
-            .where(
-                outbox.c.chat_id == chat,
-                outbox.c.choices.is_not(None),
-                outbox.c.sent_at >= since,
-            )
-            .order_by(outbox.c.id.desc())
-            .limit(20)
-        )
+        newest = (await self._execute(_NEWEST, {"chat": chat})).scalar()
+        rows = await self._execute(_OFFERED, {"chat": chat, "since": since})
         return tuple(
             Offer(
                 choices=load_choices(choices),
@@ -179,53 +130,6 @@ class SqlOutbox(Store):
             .where(outbox.c.chat_id == chat, outbox.c.state == "waiting")
             .values(state="void")
         )
-
-    async def due(
-        self, platform: str, bot: str, now: datetime, most: int
-    ) -> tuple[OutboxRow, ...]:
-        """What may be sent now on one messenger, the most urgent first."""
-        rows = await self._execute(
-            _DUE, {"platform": platform, "bot": bot, "now": now, "most": most}
-        )
-        return tuple(_row(row) for row in rows)
-
-    async def next_at(self, platform: str, bot: str) -> datetime | None:
-        """When the next row that waits may be sent."""
-        found: datetime | None = (
-            await self._execute(
-                sa.select(sa.func.min(outbox.c.not_before, type_=outbox.c.not_before.type))
-                .join(chats, chats.c.id == outbox.c.chat_id)
-                .where(
-                    outbox.c.state == _WAITING, chats.c.platform == platform, chats.c.bot == bot
-                )
-            )
-        ).scalar()
-        return found
-
-    async def sent(self, rows: Sequence[tuple[int, str]], at: datetime) -> None:
-        """Mark rows as sent, each with the messenger's id of its message."""
-        await self._execute(_SENT, [{"row": row, "at": at, "ref": ref} for row, ref in rows])
-
-    async def settle(self, row: int, state: str, trouble: str | None = None) -> None:
-        """Take a row out of the queue without its being sent."""
-        await self._execute(
-            sa.update(outbox).where(outbox.c.id == row).values(state=state, trouble=trouble)
-        )
-
-    async def postpone(self, row: int, until: datetime, *, attempt: bool) -> None:
-        """Not before then; `attempt` counts a try that failed."""
-        await self._execute(
-            sa.update(outbox)
-            .where(outbox.c.id == row)
-            .values(not_before=until, attempts=outbox.c.attempts + int(attempt))
-        )
-
-    async def counts(self) -> dict[str, int]:
-        """How many rows there are in each state."""
-        rows = await self._execute(
-            sa.select(outbox.c.state, sa.func.count()).group_by(outbox.c.state)
-        )
-        return {str(state): int(number) for state, number in rows}
 
     async def forget(self, before: datetime) -> None:
         """Drop rows settled and made before then."""
