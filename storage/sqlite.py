@@ -2,8 +2,9 @@
 
 The coroutine of a use case is driven to its end by a single `send(None)` there, on a synchronous
 SQLAlchemy connection over the same handle; waiting for anything but the record raises. Turns that
-wait share one commit: BEGIN IMMEDIATE, a savepoint each, one COMMIT. The private names of aiosqlite
-that this needs (`_execute`, `_conn`, `_thread`) are used in this file alone; the version is pinned.
+wait share one commit: BEGIN IMMEDIATE, a savepoint each, one COMMIT. The private names that this
+needs of aiosqlite (`_execute`, `_conn`, `_thread`) stand in this file alone; the version is
+pinned.
 """
 
 import asyncio
