@@ -30,6 +30,7 @@ from storage.work import SqlWork
 
 log = logging.getLogger(__name__)
 
+_SHOWS_A_CODE = "invitation-"  # the beginning of the keys of messages with a join code
 IN_FLIGHT = 16
 RECHECK_SECONDS = 30.0
 TROUBLE_PAUSE_SECONDS = 1.0
@@ -201,7 +202,7 @@ class Dispatcher:
         now = self._clock.now()
         match outcome:
             case Sent(message):
-                await self._mark(row.id, message)
+                await self._landed(row, message)
             case Wait(seconds, everyone):
                 self._pace.hold(now, seconds, None if everyone else row.chat)
                 await self._record.write(rows.again, row, now + timedelta(seconds=seconds))
@@ -219,6 +220,11 @@ class Dispatcher:
             case Refused(why):
                 log.error("outbox row %s was refused: %s", row.id, why)
                 await self._record.write(rows.settle, row.id, "parked", why)
+
+    async def _landed(self, row: OutboxRow, message: str) -> None:
+        await self._mark(row.id, message)
+        if row.message.key.startswith(_SHOWS_A_CODE):
+            await self._record.write(rows.forget_code, row)
 
     async def _mark(self, row: int, message: str) -> None:
         """Record a sent row; those that arrive together share one commit, ahead of the turns."""

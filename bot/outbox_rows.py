@@ -95,6 +95,11 @@ async def sent(work: SqlWork, marks: list[tuple[int, str]], clock: Clock) -> Non
     await work.outbox.sent(marks, clock.now())
 
 
+async def forget_code(work: SqlWork, row: OutboxRow) -> None:
+    """A join code was shown: from here on only its hash is on record."""
+    await work.outbox.forget_arguments(row.id, row.message.key)
+
+
 async def settle(work: SqlWork, row: int, state: str, trouble: str | None = None) -> None:
     """A row is over without having been sent, or after an errand."""
     await work.outbox.settle(row, state, trouble)

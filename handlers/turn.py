@@ -68,6 +68,8 @@ class Turn:
         """Whether the person speaking may do this anywhere."""
         if self.speaker.person is None:
             return False
+        if action is Action.REPORT:  # needs no look at the units
+            return (await self.who()).mentor
         return may(action, await self.who(), await self.tree())
 
     async def say(self, key: str, *choices: Choice, **args: Argument) -> None:

@@ -8,8 +8,9 @@ from typing import Any
 import sqlalchemy as sa
 
 from domain.ids import ChatId, PersonId
+from domain.messages import say
 from services.ports import OutboxRow, Urgency
-from storage.codec import load_choices, load_message
+from storage.codec import dump_message, load_choices, load_message
 from storage.stores.base import Store
 from storage.tables import chats, outbox
 
@@ -116,6 +117,12 @@ class OutboxQueue(Store):
     async def sent(self, rows: Sequence[tuple[int, str]], at: datetime) -> None:
         """Mark rows as sent, each with the messenger's id of its message."""
         await self._execute(_SENT, [{"row": row, "at": at, "ref": ref} for row, ref in rows])
+
+    async def forget_arguments(self, row: int, key: str) -> None:
+        """Keep of a message no more than which one it was."""
+        await self._execute(
+            sa.update(outbox).where(outbox.c.id == row).values(message=dump_message(say(key)))
+        )
 
     async def settle(self, row: int, state: str, trouble: str | None = None) -> None:
         """Take a row out of the queue without its being sent."""

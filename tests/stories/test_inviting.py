@@ -5,11 +5,13 @@ import secrets
 from datetime import date
 
 import pytest
+import sqlalchemy as sa
 
 from domain.errors import NotAllowed
 from domain.units import Role
 from services.identity import holder
 from services.inviting import invite
+from storage.tables import outbox
 from storage.work import SqlWork
 from tests.stories.test_joining import NOT_USABLE
 from tests.world import SETTINGS, World, local
@@ -132,3 +134,17 @@ async def test_no_name_of_the_roll_reaches_a_group(commune: World) -> None:
     await commune.group("nhom", "NL", 5)
     (answer,) = await commune.says("thoa", "/moi", chat="nhom")
     assert "nhắn riêng" in answer
+
+
+async def test_once_a_code_was_shown_only_its_hash_is_on_record(commune: World) -> None:
+    await commune.person("lan", "Lò Thị Lan", branch="NL", joined=False)
+    await commune.says("thoa", "/moi")
+    shown = "".join(await commune.says("thoa", "1"))
+    codes = re.findall(r"\b\d{4} \d{4}\b", shown)
+    assert codes
+
+    async def kept(work: SqlWork) -> list[str]:
+        return [row[0] for row in await work.execute(sa.select(outbox.c.message))]
+
+    messages = "".join(await commune.record.read(kept))
+    assert not [code for code in codes if code in messages]
