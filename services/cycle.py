@@ -14,7 +14,7 @@ from domain.messages import Choice, Message, say
 from domain.reviews import Review, ReviewState
 from domain.timeliness import Due, Timing, catch_up, collapse
 from domain.units import Hour, Person
-from services import planning, reminding, steps
+from services import ladder, planning, reminding, steps
 from services.months import silent, unanswered
 from services.ports import AgendaRow, Work
 from services.settings import Settings
@@ -31,8 +31,8 @@ _BRANCH_STEPS: Mapping[Step, Say] = {
     Step.REFRESH: steps.pack,
     Step.PROMPT: steps.prompt,
     Step.CONCLUDE: steps.conclude,
-    Step.CHASE: steps.chase,
-    Step.ESCALATE: steps.escalate,
+    Step.CHASE: ladder.chase,
+    Step.ESCALATE: ladder.escalate,
 }
 
 

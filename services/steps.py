@@ -1,17 +1,15 @@
 """The steps of a branch's month, each said once to whoever can act."""
 
-from datetime import date, datetime, timedelta
+from datetime import datetime
 
 from domain.candidates import codes_shown
 from domain.cycle import Step
-from domain.ids import PersonId
 from domain.messages import (
     Argument,
     Choice,
     Code,
     GroupMessage,
     Message,
-    PersonRef,
     PlaceRef,
     UnitRef,
     choice,
@@ -146,111 +144,3 @@ async def conclude(
             void_after=row.void_after,
             guard=awaits_close(review.id),
         )
-
-
-async def chase(
-    work: Work, settings: Settings, row: AgendaRow, review: Review, now: datetime
-) -> None:
-    """The secretary hears that nothing was recorded, and who will be told on which day (X6)."""
-    count = len((await packing.standing(work, review)).people)
-    if not count:
-        return
-    today = settings.calendar.day_of(now)
-    above = await with_role_in(work, Role.MEMBER_IN_CHARGE, review.branch, today)
-    told_on = await _escalation_day(work, settings, review, today)
-    for reader in await secretaries(work, review.branch, today):
-        details: dict[str, Argument] = {
-            "month": review.period.month,
-            "meeting": review.meeting_at,
-            "count": count,
-        }
-        message = (
-            say("chase", person=PersonRef(above[0], given=True), day=told_on, **details)
-            if above
-            else say("chase-alone", **details)
-        )
-        await work.outbox.to_person(
-            reader,
-            message,
-            [
-                choice("enter-conclusion", f"review:{review.id}"),
-                choice("postpone", f"postpone:{review.id}"),
-                choice("ask-on-behalf", f"ask-on-behalf:{review.id}"),
-            ],
-            at=now,
-            void_after=row.void_after,
-            guard=awaits_close(review.id),
-        )
-
-
-async def escalate(
-    work: Work, settings: Settings, row: AgendaRow, review: Review, now: datetime
-) -> None:
-    """The member in charge is told what was tried, with a copy to the secretary (M9)."""
-    count = len((await packing.standing(work, review)).people)
-    today = settings.calendar.day_of(now)
-    above = await with_role_in(work, Role.MEMBER_IN_CHARGE, review.branch, today)
-    if not count or not above:
-        return
-    below = await secretaries(work, review.branch, today)
-    tried, month = await _tried(work, settings, review, below), review.period.month
-    for reader in above:
-        await work.outbox.to_person(
-            reader,
-            say(
-                "escalate",
-                person=PersonRef(reader),
-                branch=UnitRef(review.branch),
-                meeting=review.meeting_at,
-                month=month,
-                count=count,
-                tried=tried,
-            ),
-            [
-                choice("will-contact", f"will-contact:{review.id}"),
-                choice("already-done", f"review-seen:{review.id}"),
-            ],
-            at=now,
-            void_after=row.void_after,
-            guard=awaits_close(review.id),
-        )
-    for reader in below:
-        await work.outbox.to_person(
-            reader,
-            say("escalate-copy", person=PersonRef(above[0]), month=month, count=count),
-            [choice("enter-conclusion", f"review:{review.id}")],
-            at=now,
-            void_after=row.void_after,
-            guard=awaits_close(review.id),
-        )
-
-
-async def _tried(
-    work: Work, settings: Settings, review: Review, below: tuple[PersonId, ...]
-) -> tuple[Message, ...]:
-    said = await work.agenda.said(review.id)
-    chased = max((at for step, _who, at in said if step is Step.CHASE), default=None)
-    last = tuple([await _heard(work, settings, person, chased) for person in below[:1]])
-    if chased is None:
-        return last
-    return (say("escalate-chased", day=settings.calendar.day_of(chased), heard=last),)
-
-
-async def _heard(
-    work: Work, settings: Settings, secretary: PersonId, chased: datetime | None
-) -> Message:
-    """When the secretary last wrote; silence since the reminder may be a missing signal."""
-    chats = await work.chats.of_person(secretary)
-    heard = chats[0].last_inbound_at if chats else None
-    if heard is None:
-        return say("escalate-never-heard")
-    since = chased is not None and heard > chased
-    key = "escalate-heard-since" if since else "escalate-heard"
-    return say(key, day=settings.calendar.day_of(heard))
-
-
-async def _escalation_day(work: Work, settings: Settings, review: Review, today: date) -> date:
-    for row in await work.agenda.waiting(review.id):
-        if row.step is Step.ESCALATE:
-            return settings.calendar.day_of(row.at)
-    return today + timedelta(days=settings.cycle.escalate_after - settings.cycle.chase_after)
