@@ -24,6 +24,9 @@ OUTAGE = "outage"
 OUTAGE_FROM = timedelta(hours=1)
 _PLANNED_DAY = "planned"
 
+# The pack and its refresh are one page: of the two only the newer is worth reading.
+_SAME_PAGE = frozenset({Step.PACK, Step.REFRESH})
+
 Say = Callable[[Work, Settings, AgendaRow, Review, datetime], Awaitable[None]]
 
 _BRANCH_STEPS: Mapping[Step, Say] = {
@@ -43,11 +46,30 @@ async def due(work: Work, settings: Settings, now: datetime, most: int) -> tuple
     if not settings.calendar.may_speak(now):
         return ()
     rows = await work.agenda.due(now, most)
-    kept = _latest_for_each(rows, settings, now)
+    ahead = await _warned_first(work, settings, rows, now)
+    kept = _latest_for_each(rows, settings, now) - ahead
     for row in rows:
-        if row.id not in kept:
+        if row.id not in kept and row.id not in ahead:
             await work.agenda.done(row.id, "void")
     return tuple(row for row in rows if row.id in kept)
+
+
+async def _warned_first(
+    work: Work, settings: Settings, rows: tuple[AgendaRow, ...], now: datetime
+) -> frozenset[int]:
+    """After an outage, steps that wait so that the secretary is warned before anybody is told."""
+    chased = {row.review for row in rows if row.step is Step.CHASE and now < row.void_after}
+    put_off = [row for row in rows if row.step is Step.ESCALATE and row.review in chased]
+    for row in put_off:
+        later = now + timedelta(days=settings.cycle.answer_days)
+        await work.agenda.add(
+            row.once_key,
+            row.review,
+            row.step,
+            at=settings.calendar.next_decent(later),
+            void_after=max(row.void_after, later + timedelta(days=1)),
+        )
+    return frozenset(row.id for row in put_off)
 
 
 async def set_aside(work: Work, row: AgendaRow) -> None:
@@ -75,13 +97,15 @@ def _latest_for_each(
     rows: tuple[AgendaRow, ...], settings: Settings, now: datetime
 ) -> frozenset[int]:
     """Of several steps to one person on one day, only the later is said."""
-    by_due = {
-        Due(str(row.person or f"branch {row.review}"), str(row.review), row.step, now): row.id
-        for row in rows
-        if row.person is not None
-    }
+    personal = [row for row in rows if row.person is not None or row.step in _SAME_PAGE]
+    by_due = {Due(_reader(row), str(row.review), row.step, now): row.id for row in personal}
     kept = {by_due[due] for due in collapse(by_due, settings.calendar)}
-    return frozenset(kept | {row.id for row in rows if row.person is None})
+    alone = {row.id for row in rows} - {row.id for row in personal}
+    return frozenset(kept | alone)
+
+
+def _reader(row: AgendaRow) -> str:
+    return str(row.person) if row.person is not None else "the branch's leaders"
 
 
 async def say_step(

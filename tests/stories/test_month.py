@@ -266,3 +266,25 @@ async def test_an_hour_before_the_meeting_the_secretary_can_open_the_page_again(
     assert again == page
     (refused,) = await month.says("inh", "/chuanbi")
     assert refused.startswith("Việc này đồng chí chưa được phân quyền")
+
+
+async def test_after_a_long_outage_the_secretary_is_warned_before_anybody_is_told(
+    month: World,
+) -> None:
+    await month.live_until(local(12, 11, 9))
+    month.unread("thoa")
+    month.unread("phuong")
+    await month.at(local(18, 11, 9))
+    assert month.unread("phuong") == []
+    first = [text.splitlines()[0] for text in month.unread("thoa")]
+    assert first.count("Chưa ghi kết luận tháng 11") == 1
+    await month.live_until(local(20, 11, 12))
+    assert len(month.unread("phuong")) == 1
+
+
+async def test_after_an_outage_over_both_packs_one_page_comes(month: World) -> None:
+    await month.live_until(local(8, 11, 9))
+    month.unread("thoa")
+    await month.at(local(11, 11, 19))
+    packs = [text for text in month.unread("thoa") if text.startswith("Chuẩn bị họp")]
+    assert len(packs) == 1
