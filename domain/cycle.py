@@ -29,6 +29,7 @@ class Step(StrEnum):
 
 ORDER = {step: place for place, step in enumerate(Step)}
 PERSONAL = frozenset({Step.OPEN, Step.NUDGE})
+_AFTER_MEETING = frozenset({Step.CONCLUDE, Step.CHASE, Step.ESCALATE})
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -174,6 +175,7 @@ def replan(
     - but the opening goes out at once while the meeting is `answer_days` away, for nobody was
       asked; a personal step of today keeps each person's hour;
     - the nudge needs an opening at least `answer_days` days before it;
+    - but what asks for the conclusion of a meeting that was then put off is asked after it again;
     - a meeting that was already held leaves only the steps after it that lie ahead, and none
       if nothing was ever said of it.
     """
@@ -184,11 +186,16 @@ def replan(
     steps = [
         ahead
         for planned in every
-        if planned.step not in said
+        if not _was_said(planned.step, meeting, said)
         and (ahead := _from_now_on(planned, meeting, calendar, settings, now))
     ]
     opening = next((planned.at for planned in steps if planned.step is Step.OPEN), None)
     return _without_a_hasty_nudge(steps, said.get(Step.OPEN, opening), calendar, settings)
+
+
+def _was_said(step: Step, meeting: datetime, said: Mapping[Step, datetime]) -> bool:
+    at = said.get(step)
+    return at is not None and (step not in _AFTER_MEETING or at >= as_utc(meeting))
 
 
 def _from_now_on(

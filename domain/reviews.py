@@ -205,12 +205,25 @@ def latest(reports: Iterable[Report]) -> tuple[Report, ...]:
     return tuple(newest.values())
 
 
+def month_that_asks(current: Review | None, newest: Review | None, now: datetime) -> Review | None:
+    """The month of which mentors are asked now; None where none is known.
+
+    `current` is the branch's earliest month not concluded, `newest` its latest. A month whose
+    meeting is past and which nobody concluded gives way once the next has begun to ask: what a
+    mentor answers to November's question is not a correction of October's report.
+    """
+    if current is None or newest is None or current.meeting_at > now:
+        return current
+    begun = newest.state is ReviewState.OPEN and newest.meeting_at > now
+    return newest if begun else current
+
+
 def month_for_report(
     coming: Review | None, closed: Review | None, *, answered_closed: bool
 ) -> Review | None:
     """The month to which a report made now belongs.
 
-    `coming` is the branch's earliest month not concluded, `closed` the last concluded one. While
+    `coming` is the month that asks (month_that_asks), `closed` the last concluded one. While
     the coming month has not begun to ask, a report still missing from the concluded month belongs
     there, late; otherwise it belongs to the coming month. None where no month is known.
     """

@@ -10,6 +10,7 @@ from handlers.assign_form import FLOW, question, standing
 from handlers.choosing import page, turns_page
 from handlers.commands import Command, Route
 from handlers.dialogue import Answer, Flow, Form, Option, Question, Step, begin, option
+from handlers.numbers import number_in
 from handlers.report_words import split_code
 from handlers.turn import Turn
 from services.assigning import Standing, standing_of, to_assign
@@ -40,9 +41,7 @@ async def assign_to(turn: Turn, rest: str) -> None:
     if not rest:
         await assign(turn, "")
         return
-    if not rest.isdecimal():
-        raise NotAllowed
-    candidate = CandidateId(int(rest))
+    candidate = CandidateId(number_in(rest))
     await standing_of(turn.work, candidate, await turn.who(), await turn.tree())
     await begin(turn, ASSIGN, "kind", {"candidate": str(candidate)})
 

@@ -8,6 +8,7 @@ from domain.messages import CandidateRef, Choice, Code, Message, UnitRef, choice
 from domain.roles import Action
 from handlers.card_words import first_page, more, next_page, pages
 from handlers.commands import Command, Route
+from handlers.numbers import number_in
 from handlers.report_words import split_code
 from handlers.terms import term
 from handlers.turn import Turn
@@ -41,7 +42,7 @@ async def _by_code(turn: Turn, code: str) -> CandidateId:
 async def page(turn: Turn, start: str) -> None:
     """The list from further down."""
     every = await listing.visible(turn.work, await turn.who(), await turn.tree())
-    await _page(turn, every, _number(start))
+    await _page(turn, every, number_in(start))
 
 
 async def _page(turn: Turn, every: Sequence[Listed], start: int) -> None:
@@ -106,13 +107,13 @@ def _lines(every: Sequence[Listed], shown: Sequence[Listed]) -> tuple[Message, .
 
 async def card(turn: Turn, number: str) -> None:
     """One person's card."""
-    await _open(turn, CandidateId(_number(number)), 0)
+    await _open(turn, CandidateId(number_in(number)), 0)
 
 
 async def card_more(turn: Turn, rest: str) -> None:
     """Further back on a card."""
     number, _, wanted = rest.partition(":")
-    await _open(turn, CandidateId(_number(number)), _number(wanted))
+    await _open(turn, CandidateId(number_in(number)), number_in(wanted))
 
 
 async def _open(turn: Turn, candidate: CandidateId, wanted: int) -> None:
@@ -137,12 +138,6 @@ async def _next_things(turn: Turn, opened: Card) -> tuple[Choice, ...]:
         ways.append(choice("duty-assign", f"assign:{one.id}", code=Code(one.code)))
     ways.append(choice("all-candidates", "candidates"))
     return tuple(ways)
-
-
-def _number(text: str) -> int:
-    if not text.isascii() or not text.isdigit():
-        raise NotAllowed
-    return int(text)
 
 
 COMMANDS = (Command("candidates", "danhsach", candidates, aliases=("ds",), argument=True),)

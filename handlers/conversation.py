@@ -10,6 +10,7 @@ from domain.text import too_long
 from handlers import dialogue, understanding
 from handlers.commands import Command, Table
 from handlers.dialogue import Answer, Flow
+from handlers.numbers import is_number
 from handlers.strangers import greet
 from handlers.turn import Turn
 from services.ports import Draft
@@ -117,7 +118,8 @@ class Conversation:
             await self._stale(turn)
 
     async def _answer(self, turn: Turn, text: str) -> None:
-        number, step, value = text.split(":", 2)
+        number, _, rest = text.partition(":")
+        step, _, value = rest.partition(":")
         found = await self._own_draft(turn, number)
         if found is None:
             await self._stale(turn)
@@ -146,7 +148,7 @@ class Conversation:
         opened = await turn.work.drafts.open_in(turn.speaker.id)
         waiting = await turn.work.drafts.set_aside(turn.speaker.id)
         for draft in (opened, *waiting):
-            if draft is not None and number.isdigit() and draft.id == DraftId(int(number)):
+            if draft is not None and is_number(number) and draft.id == DraftId(int(number)):
                 return self._with_flow(draft)
         return None
 
@@ -155,7 +157,7 @@ class Conversation:
         return self._with_flow(draft) if draft else None
 
     def _with_flow(self, draft: Draft) -> Open | None:
-        flow = self._flows.get(draft.flow)
+        flow = self._flows.get(draft.kind)
         return (flow, draft) if flow is not None and draft.step in flow.steps else None
 
     async def _run(self, turn: Turn, command: Command, rest: str) -> None:
@@ -185,7 +187,7 @@ class Conversation:
             await turn.say(
                 "still-open",
                 choice("resume", f"resume:{before.id}"),
-                flow=Term(f"flow-{before.flow}"),
+                flow=Term(f"flow-{before.kind}"),
             )
 
     async def _leave(self, turn: Turn, how: str) -> None:

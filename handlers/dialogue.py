@@ -64,17 +64,39 @@ class Step:
 
 @dataclass(frozen=True, slots=True)
 class Flow:
-    """A dialogue: its name, the right it needs, and its steps."""
+    """A dialogue: its name, the right it needs, and its steps.
+
+    `apart`: fields of the form that tell its drafts apart, so that a form on one person, half
+    filled in, outlives one on another.
+    """
 
     name: str
     steps: Mapping[str, Step]
     action: Action | None = None
     open_to_strangers: bool = False
+    apart: tuple[str, ...] = ()
+
+    def draft_name(self, form: Mapping[str, str]) -> str:
+        """Under what a draft with this form is kept: one of each in a chat."""
+        return draft_name(self.name, self.apart, form)
+
+
+def draft_name(flow: str, apart: tuple[str, ...], form: Mapping[str, str]) -> str:
+    """A flow's name and what tells its drafts apart, as far as the form has it."""
+    return ":".join([flow, *(form[name] for name in apart if name in form)])
 
 
 async def begin(turn: Turn, flow: Flow, step: str, form: Form | None = None) -> None:
-    """Begin a flow at a step; an older draft of the same flow in this chat gives way."""
-    await _ask(turn, flow, step, dict(form or {}))
+    """Begin a flow at a step; an older draft of the same name in this chat gives way.
+
+    With it go its buttons: what was offered about somebody else must not answer this.
+    """
+    made, chat = dict(form or {}), turn.speaker
+    older = await turn.work.drafts.find(chat.id, flow.draft_name(made))
+    if older is not None:
+        await turn.work.drafts.drop(older.id)
+    await turn.work.drafts.save(chat.id, chat.person, flow.draft_name(made), step, made, turn.now)
+    await _ask(turn, flow, step, made)
 
 
 async def ask_again(turn: Turn, flow: Flow, draft: Draft) -> None:
@@ -92,6 +114,8 @@ async def answer(turn: Turn, flow: Flow, draft: Draft, said: Answer) -> None:
         await turn.work.drafts.drop(draft.id)
         await _offer_to_resume(turn)
         return
+    if flow.draft_name(form) != draft.flow:
+        await turn.work.drafts.drop(draft.id)
     if following != draft.step:
         form[_PATH] = f"{form.get(_PATH, '')},{draft.step}".strip(",")
     await _ask(turn, flow, following, form)
@@ -107,27 +131,39 @@ async def go_back(turn: Turn, flow: Flow, draft: Draft) -> None:
 
 
 async def correct(turn: Turn, flow: Flow, draft: Draft) -> bool:
-    """An edited message was an answer in this draft: take the new text, stay where we are."""
+    """An edited message was an answer in this draft: take the new text.
+
+    Where it answers the question that is open, go on; else stay where we are.
+    """
     step = draft.form.get(_HEARD + turn.incoming.message)
     if step is None:
         return False
+    if step == draft.step:
+        await answer(turn, flow, draft, Answer(text=turn.incoming.text))
+        return True
     form = dict(draft.form)
     await flow.steps[step].take(turn, form, Answer(text=turn.incoming.text))
     await _ask(turn, flow, draft.step, form)
     return True
 
 
+def forget_heard(form: Form) -> None:
+    """The form begins anew with another subject: edits of what was typed before are no answers."""
+    for name in [name for name in form if name.startswith(_HEARD)]:
+        del form[name]
+
+
 async def stop(turn: Turn, draft: Draft) -> None:
     """Drop a draft because its owner said so."""
     await turn.work.drafts.drop(draft.id)
-    await turn.say("stopped", flow=Term(f"flow-{draft.flow}"))
+    await turn.say("stopped", flow=Term(f"flow-{draft.kind}"))
     await _offer_to_resume(turn)
 
 
 async def _ask(turn: Turn, flow: Flow, step: str, form: Form) -> None:
     question = await flow.steps[step].ask(turn, form)
     draft = await turn.work.drafts.save(
-        turn.speaker.id, turn.speaker.person, flow.name, step, form, turn.now
+        turn.speaker.id, turn.speaker.person, flow.draft_name(form), step, form, turn.now
     )
     choices = [Choice(one.label, f"a:{draft}:{step}:{one.value}") for one in question.options]
     await turn.tell(question.message, choices)
@@ -141,5 +177,5 @@ async def _offer_to_resume(turn: Turn) -> None:
             "resume-offer",
             choice("resume", f"resume:{newest.id}"),
             choice("drop", f"drop:{newest.id}"),
-            flow=Term(f"flow-{newest.flow}"),
+            flow=Term(f"flow-{newest.kind}"),
         )

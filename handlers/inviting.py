@@ -8,6 +8,7 @@ from domain.messages import Argument, Code, Contact, Message, PersonRef, UnitRef
 from domain.roles import Action
 from handlers.commands import Command, Route
 from handlers.dialogue import DONE, Answer, Flow, Form, Option, Question, Step, begin, option
+from handlers.numbers import is_number, number_in
 from handlers.turn import Turn
 from services import inviting
 from services.inviting import Entry, Invited
@@ -28,7 +29,7 @@ async def invite(turn: Turn, rest: str) -> None:
 
 async def new_code(turn: Turn, rest: str) -> None:
     """A code for a person already named, such as one whose phone was cut."""
-    await _hand_out(turn, PersonId(int(rest) if rest.isdecimal() else 0))
+    await _hand_out(turn, PersonId(number_in(rest)))
 
 
 async def _roll(turn: Turn) -> tuple[Entry, ...]:
@@ -68,11 +69,11 @@ async def _take_who(turn: Turn, form: Form, answer: Answer) -> str:
         form["page"] = str(int(form.get("page", "0")) + 1)
         return "who"
     if answer.value:
-        await _hand_out(turn, PersonId(int(answer.value)))
+        await _hand_out(turn, PersonId(number_in(answer.value)))
         return DONE
     typed = answer.text.strip()
     shown = form.get("shown", "").split(",")
-    if typed.isdecimal() and 1 <= int(typed) <= len(shown) and shown[0]:
+    if is_number(typed) and 1 <= int(typed) <= len(shown) and shown[0]:
         await _hand_out(turn, PersonId(int(shown[int(typed) - 1])))
         return DONE
     found = inviting.named(await _roll(turn), typed)

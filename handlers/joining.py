@@ -9,6 +9,7 @@ from domain.units import Hour
 from handlers.commands import Command, Route
 from handlers.dialogue import DONE, Answer, Flow, Form, Question, Step, begin, option
 from handlers.mine import mine
+from handlers.numbers import number_in
 from handlers.terms import term
 from handlers.turn import Turn
 from services import joining
@@ -162,9 +163,7 @@ def _hour(chosen: str) -> Hour:
 
 def _phone(rest: str) -> tuple[ChatId, PersonId]:
     chat, _, person = rest.partition(":")
-    if not (chat.isdecimal() and person.isdecimal()):
-        raise Refusal("stale")
-    return ChatId(int(chat)), PersonId(int(person))
+    return ChatId(number_in(chat)), PersonId(number_in(person))
 
 
 FLOW = Flow("join", {"is-it-you": Step(_ask_is_it_you, _take_is_it_you)}, open_to_strangers=True)

@@ -12,6 +12,7 @@ from domain.meetings import parse_meeting_rule, parse_moment
 from domain.reviews import Review
 from handlers.dialogue import DONE, Form
 from handlers.meeting_words import body, changes, heard
+from handlers.numbers import number_in
 from handlers.turn import Turn
 from services import meeting
 from services.meeting import Schedule
@@ -65,9 +66,7 @@ async def known_schedule(turn: Turn, form: Form) -> Schedule:
 
 def branch_of(number: str) -> UnitId:
     """The branch a route or an answer names. Raises NotAllowed for what is no number."""
-    if not number.isascii() or not number.isdigit():
-        raise NotAllowed
-    return UnitId(int(number))
+    return UnitId(number_in(number))
 
 
 def month_meant(form: Form, shown: Schedule) -> Review:

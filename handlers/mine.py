@@ -3,6 +3,7 @@
 from domain.messages import Choice, Message, choice, say
 from domain.roles import Action
 from handlers.commands import Command, Route
+from handlers.numbers import is_number
 from handlers.turn import Turn
 from services.duties import duties, next_expected
 from services.duty import Asker, Duty
@@ -17,7 +18,7 @@ async def mine(turn: Turn, _rest: str) -> None:
 
 async def more(turn: Turn, start: str) -> None:
     """The list from further down; what was done since is no longer in it."""
-    await _page(turn, int(start) if start.isascii() and start.isdigit() else 0)
+    await _page(turn, int(start) if is_number(start) else 0)
 
 
 async def _page(turn: Turn, start: int) -> None:

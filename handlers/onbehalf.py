@@ -3,7 +3,7 @@
 from domain.candidates import AssignmentKind
 from domain.dates import parse_date
 from domain.errors import NotAllowed, Refusal
-from domain.ids import CandidateId, PersonId, ReviewId, UnitId
+from domain.ids import CandidateId, PersonId, UnitId
 from domain.messages import CandidateRef, Code, PersonRef, UnitRef, say
 from domain.roles import Action, reach
 from domain.units import UnitKind
@@ -12,8 +12,8 @@ from handlers.dialogue import DONE, Answer, Flow, Form, Option, Question, Step, 
 from handlers.nominating import begin_from_paper
 from handlers.reporting import REPORT
 from handlers.review_commands import review_on_behalf
+from handlers.review_form import review_at_hand
 from handlers.turn import Turn
-from services import reviewing
 
 FLOW = "on-behalf"
 _MOST = 40
@@ -158,7 +158,7 @@ async def on_behalf(turn: Turn, _rest: str) -> None:
 
 async def conclude_for(turn: Turn, number: str) -> None:
     """A secretary asked for it: the officer enters the branch's conclusion."""
-    review = await reviewing.still_open(turn.work, ReviewId(int(number)))
+    review = await review_at_hand(turn, number)
     await begin(turn, ON_BEHALF, "day", {"what": "paper-conclusion", "branch": str(review.branch)})
 
 

@@ -1,7 +1,6 @@
 """To receive a nomination or return it to be completed; to complete it or take it back."""
 
 from domain.candidates import Nomination, NominationState, ReturnReason
-from domain.errors import NotAllowed
 from domain.ids import CandidateId, NominationId
 from domain.messages import (
     CandidateCode,
@@ -19,6 +18,7 @@ from domain.worries import worrying
 from handlers.commands import Route
 from handlers.dialogue import DONE, Answer, Flow, Form, Question, Step, begin, option
 from handlers.incoming import Kind
+from handlers.numbers import number_in
 from handlers.turn import Turn
 from services import receiving
 from services.meeting_ahead import meeting_ahead
@@ -28,20 +28,13 @@ SURE = "sure"
 MOST_LISTED = 20
 
 
-def _number(text: str) -> int:
-    """The number in a route. Raises NotAllowed for one that never was ours."""
-    if not text.isdecimal():
-        raise NotAllowed
-    return int(text)
-
-
 async def receive(turn: Turn, rest: str) -> None:
     """Receive a nomination; a word typed while several wait asks which is meant."""
     number, _, sure = rest.partition(":")
     if await _which(turn, number, sure):
         return
     who, tree = await turn.who(), await turn.tree()
-    nomination = NominationId(_number(number))
+    nomination = NominationId(number_in(number))
     _, branch = await receiving.decided_by(turn.work, nomination, who, tree)
     ahead = await meeting_ahead(turn.work, branch, turn.now, turn.settings.calendar.zone)
     made = await receiving.receive(turn.work, nomination, who, tree, turn.now, ahead)
@@ -59,7 +52,7 @@ async def give_back(turn: Turn, rest: str) -> None:
     if await _which(turn, number, more):
         return
     who, tree = await turn.who(), await turn.tree()
-    nomination = NominationId(_number(number))
+    nomination = NominationId(number_in(number))
     made, _ = await receiving.decided_by(turn.work, nomination, who, tree)
     receiving.still_waiting(made)
     if more not in {reason.value for reason in ReturnReason}:
@@ -108,7 +101,7 @@ async def _entry(turn: Turn, one: Nomination) -> Choice:
 async def show(turn: Turn, rest: str) -> None:
     """One nomination with its two ways, each typed with the code, to be told from others."""
     who, tree = await turn.who(), await turn.tree()
-    nomination = NominationId(_number(rest))
+    nomination = NominationId(number_in(rest))
     made, branch = await receiving.decided_by(turn.work, nomination, who, tree)
     receiving.still_waiting(made)
     code = Code((await turn.work.candidates.get(made.candidate)).code)
@@ -128,7 +121,7 @@ async def show(turn: Turn, rest: str) -> None:
 async def withdraw(turn: Turn, rest: str) -> None:
     """Take back one's own nomination, asked once more before it is done."""
     number, _, sure = rest.partition(":")
-    nomination = NominationId(_number(number))
+    nomination = NominationId(number_in(number))
     made = await receiving.own(turn.work, nomination, await turn.who())
     code = CandidateCode(made.candidate)
     if sure == SURE or made.state not in {NominationState.WAITING, NominationState.RETURNED}:
@@ -146,7 +139,7 @@ async def withdraw(turn: Turn, rest: str) -> None:
 
 async def supplement(turn: Turn, rest: str) -> None:
     """Begin to complete one's returned nomination."""
-    nomination = NominationId(_number(rest))
+    nomination = NominationId(number_in(rest))
     made = await receiving.returned(turn.work, nomination, await turn.who())
     form = {"nomination": str(nomination), "candidate": str(made.candidate)}
     await begin(turn, SUPPLEMENT, "line", form)
@@ -163,9 +156,9 @@ async def _take_line(turn: Turn, form: Form, answer: Answer) -> str:
     if not any(map(str.isalnum, line)):
         form["problem"] = "empty"
         return "line"
+    # An edit of a line that was taken only corrects it; nothing is handed in by it.
+    only_corrects = turn.incoming.kind is Kind.EDIT and "line" in form
     form["line"] = line
-    # An edited message only corrects what was typed; nothing is handed in by it.
-    only_corrects = turn.incoming.kind is Kind.EDIT
     return "worry" if worrying(line) or only_corrects else await _hand_in(turn, form)
 
 

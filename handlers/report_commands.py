@@ -4,25 +4,27 @@ from collections.abc import Awaitable, Callable
 
 from domain.errors import NotAllowed, Refusal
 from domain.ids import CandidateId, ReviewId
-from domain.messages import CandidateRef, Choice, Code, choice, say
-from domain.reviews import Met
+from domain.messages import CandidateCode, CandidateRef, Choice, Code, choice, say
+from domain.reviews import Met, ReportKind
 from domain.roles import Action
 from domain.text import fold
 from handlers.commands import Command, Route
-from handlers.dialogue import Answer, Form, begin
+from handlers.dialogue import DONE, Answer, Form, begin
+from handlers.numbers import is_number, number_in
 from handlers.report_form import form_of
-from handlers.report_words import split_code, split_picks
+from handlers.report_line import QUESTIONS, from_line
+from handlers.report_words import split_code
 from handlers.reporting import REPORT, hand_over
 from handlers.turn import Turn
 from services import reminding, reporting
 
-_QUESTIONS = ("met", "strength", "improve", "task")
+OF_MONTH = "m"  # before the month in the route of an amendment
 
 
 async def report(turn: Turn, rest: str) -> None:
     """`/report`, `/report NL-07`, or the whole report in one line; also a candidate's own id."""
     code, said = split_code(rest)
-    if code is None and rest.isdigit():
+    if code is None and is_number(rest):
         await _begin(turn, CandidateId(int(rest)))
     elif code is None:
         await _choose(turn, "met")
@@ -33,27 +35,10 @@ async def report(turn: Turn, rest: str) -> None:
 async def _one_line(turn: Turn, candidate: CandidateId, said: str) -> None:
     if not said:
         await _begin(turn, candidate)
-        return
-    if fold(said) in turn.lexicon.words(say("choice-no-change")):
+    elif fold(said) in turn.lexicon.words(say("choice-no-change")):
         await _tap(turn, candidate, "no-change")
-        return
-    picks, line = split_picks(said, turn.lexicon)
-    form: Form = {"candidate": str(candidate), **picks}
-    if line:
-        form["line"] = line
-    form["source"] = f"{turn.chat.id}/{turn.incoming.message}"
-    missing = [name for name in _QUESTIONS if name not in form]
-    if missing:
-        await begin(turn, REPORT, missing[0], form)
-    elif line and not picks:
-        await begin(turn, REPORT, "met", form)
     else:
-        await _finish(turn, form)
-
-
-async def _finish(turn: Turn, form: Form) -> None:
-    """Everything was said in the line: it is kept at once, without a further question."""
-    await REPORT.steps["check"].take(turn, form, Answer(value="send"))
+        await from_line(turn, candidate, said)
 
 
 async def _by_code(turn: Turn, code: str) -> CandidateId:
@@ -70,29 +55,57 @@ async def _own(turn: Turn, candidate: CandidateId) -> CandidateId:
 
 
 async def _begin(turn: Turn, candidate: CandidateId) -> None:
-    await begin(turn, REPORT, "met", {"candidate": str(await _own(turn, candidate))})
+    await begin(turn, REPORT, "met", await _fresh(turn, await _own(turn, candidate)))
+
+
+async def _fresh(turn: Turn, candidate: CandidateId) -> Form:
+    """A new form; the line typed into one left half-way this month is kept."""
+    form: Form = {"candidate": str(candidate)}
+    older = await turn.work.drafts.find(turn.speaker.id, REPORT.draft_name(form))
+    if older is not None and older.form.get("line"):
+        month = await reporting.month_of(turn.work, turn.person, candidate, turn.now)
+        if older.form.get("month") == str(month.id):
+            form["line"] = older.form["line"]
+    return form
 
 
 async def _choose(turn: Turn, step: str) -> None:
     mine = await reporting.in_care(turn.work, turn.person)
     if len(mine) == 1:
-        await begin(turn, REPORT, step, {"candidate": str(mine[0])})
+        await begin(turn, REPORT, step, await _fresh(turn, mine[0]))
     else:
         await begin(turn, REPORT, "which")
 
 
 async def _tap(turn: Turn, candidate: CandidateId, value: str) -> None:
     """The first answer was given with the button that reminded: go on from there."""
-    form: Form = {"candidate": str(await _own(turn, candidate))}
+    form = await _fresh(turn, await _own(turn, candidate))
+    if value not in set(Met):
+        form.pop("line", None)
+        await _look_before(turn, candidate)
     following = await REPORT.steps["met"].take(turn, form, Answer(value=value))
-    if following != "done":
+    if following != DONE:
         await begin(turn, REPORT, following, form)
+
+
+async def _look_before(turn: Turn, candidate: CandidateId) -> None:
+    """One tap on an old button must not put "no change" in the place of a whole report."""
+    month = await reporting.month_of(turn.work, turn.person, candidate, turn.now)
+    for one in await turn.work.reports.mine(turn.person, candidate):
+        if one.review == month.id and one.answers.kind is ReportKind.FULL:
+            raise Refusal(
+                "report-there-already",
+                choices=(choice("amend", f"amend:{candidate}"), choice("my-tasks", "mine")),
+                month=month.period.month,
+                code=CandidateCode(candidate),
+                at=one.at,
+            )
 
 
 def _first_tap(value: str) -> Callable[[Turn, str], Awaitable[None]]:
     async def tapped(turn: Turn, number: str) -> None:
         if number:
-            await _tap(turn, CandidateId(int(number)), value)
+            await _tap(turn, CandidateId(number_in(number)), value)
             return
         mine = await reporting.in_care(turn.work, turn.person)
         if len(mine) == 1:
@@ -127,7 +140,9 @@ async def _which_for(turn: Turn, value: str, mine: tuple[CandidateId, ...]) -> N
 async def met(turn: Turn, rest: str) -> None:
     """One of "met", "by phone", "not met" was pressed under the monthly question."""
     number, _, value = rest.partition(":")
-    await _tap(turn, CandidateId(int(number)), Met(value))
+    if value not in set(Met):
+        raise NotAllowed
+    await _tap(turn, CandidateId(number_in(number)), value)
 
 
 async def practice(turn: Turn, _rest: str) -> None:
@@ -136,33 +151,38 @@ async def practice(turn: Turn, _rest: str) -> None:
 
 
 async def amend(turn: Turn, rest: str) -> None:
-    """Change a report of a month that is not concluded."""
-    found = await reporting.amendable(turn.work, turn.person)
-    chosen = [one for one in found if rest in {"", str(one.candidate)}]
+    """Change a report of a month that is not concluded; of one person, or of one month."""
+    month = ReviewId(number_in(rest[1:])) if rest.startswith(OF_MONTH) else None
+    found = await reporting.amendable(turn.work, turn.person, month)
+    chosen = [one for one in found if month is not None or rest in {"", str(one.candidate)}]
     if not chosen:
         raise Refusal("report-none-to-amend")
     if len(chosen) > 1:
-        people = await turn.work.candidates.many([one.candidate for one in chosen])
-        await turn.say(
-            "report-amend-which",
-            *(
-                Choice(
-                    say("choice-candidate", candidate=CandidateRef(one.id), code=Code(one.code)),
-                    f"amend:{one.id}",
-                )
-                for one in people
-            ),
-        )
+        await _amend_which(turn, [one.candidate for one in chosen])
         return
     form = form_of(chosen[0])
-    complete = all(name in form for name in _QUESTIONS)
+    complete = all(name in form for name in QUESTIONS)
     await begin(turn, REPORT, "check" if complete else "met", form)
+
+
+async def _amend_which(turn: Turn, candidates: list[CandidateId]) -> None:
+    people = await turn.work.candidates.many(candidates)
+    await turn.say(
+        "report-amend-which",
+        *(
+            Choice(
+                say("choice-candidate", candidate=CandidateRef(one.id), code=Code(one.code)),
+                f"amend:{one.id}",
+            )
+            for one in people
+        ),
+    )
 
 
 async def snooze(turn: Turn, number: str) -> None:
     """Remind once more tomorrow evening."""
     at = await reminding.snooze(
-        turn.work, turn.settings, ReviewId(int(number)), turn.person, turn.now
+        turn.work, turn.settings, ReviewId(number_in(number)), turn.person, turn.now
     )
     if at is None:
         await turn.say("snooze-too-late", choice("report-now", "report"))

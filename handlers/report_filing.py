@@ -3,7 +3,7 @@
 from domain.messages import CandidateCode, CandidateRef, PersonRef, choice
 from domain.reviews import Answers, ReportKind
 from handlers.dialogue import DONE, Form
-from handlers.report_form import candidate_of, mentor_of, paper_date
+from handlers.report_form import candidate_of, mentor_of, month_begun, paper_date
 from handlers.turn import Turn
 from services import reporting
 
@@ -16,6 +16,7 @@ async def file_report(turn: Turn, form: Form, answers: Answers) -> str:
         candidate_of(form),
         answers,
         now=turn.now,
+        begun=month_begun(form),
         source_message=form.get("source"),
         entered=await _entered(turn, form),
     )

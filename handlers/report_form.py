@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 
-from domain.ids import CandidateId, PersonId
+from domain.ids import CandidateId, PersonId, ReviewId
 from domain.messages import (
     Argument,
     CandidateRef,
@@ -27,11 +27,13 @@ from domain.reviews import (
     Strength,
     TaskResult,
 )
-from handlers.dialogue import Form
+from handlers.dialogue import Form, draft_name
 from handlers.terms import term
 from handlers.turn import Turn
 
 FLOW = "report"
+APART = ("candidate", "for")  # a report on one person does not overwrite one on another
+THEN = "_then"  # the step to go on with once the line is settled
 PRACTICE_CODE = Code("NL-00")
 PICKED: Mapping[str, type[StrEnum]] = {
     "met": Met,
@@ -57,6 +59,11 @@ def paper_date(form: Form) -> date | None:
     return date.fromisoformat(form["paper"]) if "paper" in form else None
 
 
+def month_begun(form: Form) -> ReviewId | None:
+    """The month the form was begun for, once a question has named it."""
+    return ReviewId(int(form["month"])) if "month" in form else None
+
+
 def subject(form: Form) -> CandidateRef | Code:
     """How the form's candidate stands in a message; a practice report has an invented code."""
     return PRACTICE_CODE if "practice" in form else CandidateRef(candidate_of(form))
@@ -80,6 +87,7 @@ def form_of(report: Report) -> dict[str, str]:
     said = report.answers
     fields = {
         "candidate": str(report.candidate),
+        "month": str(report.review),
         "met": said.met,
         "strength": said.strength,
         "improve": said.improve,
@@ -119,7 +127,7 @@ def said_lines(form: Mapping[str, str], task: Given | None = None) -> tuple[Mess
 
 async def line_shown(turn: Turn, form: Form) -> tuple[Message, ...]:
     """The free line as typed, read from the draft it is kept in."""
-    draft = await turn.work.drafts.find(turn.speaker.id, FLOW)
+    draft = await turn.work.drafts.find(turn.speaker.id, draft_name(FLOW, APART, form))
     if not form.get("line") or draft is None:
         return ()
     return (say("report-said-line", line=DraftText(draft.id, "line")),)

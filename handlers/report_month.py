@@ -1,8 +1,9 @@
 """Which month a report speaks of, and the task the branch had given for it."""
 
 from domain.messages import Message, TaskText, say
+from domain.reviews import Review
 from handlers.dialogue import Form
-from handlers.report_form import Given, candidate_of, mentor_of
+from handlers.report_form import Given, candidate_of, mentor_of, month_begun
 from handlers.turn import Turn
 from services import reporting
 
@@ -11,10 +12,18 @@ async def when(turn: Turn, form: Form) -> Message:
     """The month of the report, to stand in a title. Refuses where no meeting is planned yet."""
     if "practice" in form:
         return say("report-practice")
-    candidate = candidate_of(form)
-    branch = (await turn.work.candidates.get(candidate)).branch
-    review = await reporting.month_of(turn.work, branch, mentor_of(turn, form), candidate)
+    review = await month_meant(turn, form)
+    form["month"] = str(review.id)
     return say("report-month", month=review.period.month)
+
+
+async def month_meant(turn: Turn, form: Form) -> Review:
+    """The month the form was begun for, else the one that asks. Raises Refusal."""
+    mentor, candidate = mentor_of(turn, form), candidate_of(form)
+    begun = month_begun(form)
+    if begun is not None:
+        return await reporting.month_begun(turn.work, begun, mentor, candidate)
+    return await reporting.month_of(turn.work, mentor, candidate, turn.now)
 
 
 async def given(turn: Turn, form: Form) -> Given | None:

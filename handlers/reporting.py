@@ -1,6 +1,5 @@
 """The mentor's monthly report: five taps, or one line, or "no change"."""
 
-from dataclasses import replace
 from enum import StrEnum
 
 from domain.errors import NotAllowed
@@ -15,23 +14,21 @@ from domain.reviews import (
     TaskResult,
     asks_for_a_line,
 )
-from domain.worries import worrying
 from handlers.dialogue import (
     DONE,
     Answer,
-    Ask,
     Flow,
     Form,
     Option,
     Question,
     Step,
-    Take,
     option,
 )
+from handlers.numbers import number_in
 from handlers.report_filing import file_report
 from handlers.report_form import (
+    APART,
     FLOW,
-    NO_CHANGE,
     absence_answers,
     answers_of,
     candidate_of,
@@ -41,7 +38,8 @@ from handlers.report_form import (
     said_lines,
     subject,
 )
-from handlers.report_month import given, when
+from handlers.report_free_line import LINE_STEPS, file_no_change
+from handlers.report_month import given, month_meant, when
 from handlers.terms import options
 from handlers.turn import Turn
 from services import reporting
@@ -146,42 +144,6 @@ async def _take_amend(_turn: Turn, form: Form, answer: Answer) -> str:
     return answer.value
 
 
-async def _ask_line(_turn: Turn, _form: Form) -> Question:
-    return Question(say("report-line"), (option("skip"),), takes_text=True)
-
-
-async def _take_line(_turn: Turn, form: Form, answer: Answer) -> str:
-    form.pop("_to", None)
-    if answer.value == "skip":
-        form.pop("line", None)
-        return "check"
-    form["line"] = answer.text
-    return "worry" if worrying(answer.text) else "check"
-
-
-async def _ask_worry(_turn: Turn, _form: Form) -> Question:
-    picks = (option("rewrite"), option("drop-line"), option("keep-line"))
-    return Question(say("report-worry"), picks)
-
-
-async def _take_worry(_turn: Turn, form: Form, answer: Answer) -> str:
-    if answer.value == "rewrite":
-        return "line"
-    if answer.value == "drop-line":
-        form.pop("line", None)
-    return form.pop("_then", "check")
-
-
-async def _ask_why(turn: Turn, form: Form) -> Question:
-    asked = say("report-why", when=await when(turn, form), candidate=subject(form))
-    return Question(asked, (option("skip"),), takes_text=True)
-
-
-async def _take_why(turn: Turn, form: Form, answer: Answer) -> str:
-    form["line"] = answer.text
-    return await _file_no_change(turn, form)
-
-
 async def _ask_absence(_turn: Turn, form: Form) -> Question:
     return Question(say("report-absence", candidate=subject(form)), options("absence", Absence))
 
@@ -193,16 +155,11 @@ async def _take_absence(turn: Turn, form: Form, answer: Answer) -> str:
 async def _no_change(turn: Turn, form: Form) -> str:
     mentor, candidate = mentor_of(turn, form), candidate_of(form)
     earlier = await turn.work.reports.mine(mentor, candidate)
-    branch = (await turn.work.candidates.get(candidate)).branch
-    month = await reporting.month_of(turn.work, branch, mentor, candidate)
+    month = await month_meant(turn, form)
     kinds = [one.answers.kind for one in earlier if one.review != month.id]
     if asks_for_a_line(kinds, turn.settings.ask_line_at_unchanged):
         return "why"
-    return await _file_no_change(turn, form)
-
-
-async def _file_no_change(turn: Turn, form: Form) -> str:
-    return await file_report(turn, form, replace(NO_CHANGE, line=form.get("line") or None))
+    return await file_no_change(turn, form)
 
 
 async def _send(turn: Turn, form: Form) -> str:
@@ -214,29 +171,24 @@ async def _send(turn: Turn, form: Form) -> str:
 
 async def hand_over(turn: Turn, number: str) -> None:
     """A mentor asks to hand a candidate over."""
-    candidate = CandidateId(int(number))
+    candidate = CandidateId(number_in(number))
     await reporting.ask_handover(turn.work, turn.person, candidate, turn.now, turn.today)
     await turn.say("handover-noted", choice("my-tasks", "mine"), code=CandidateCode(candidate))
-
-
-def _step(ask: Ask, take: Take, *, text: bool = False) -> Step:
-    return Step(ask, take, takes_text=text)
 
 
 REPORT = Flow(
     FLOW,
     {
-        "which": _step(_ask_which, _take_which),
-        "met": _step(_ask_met, _take_met),
+        "which": Step(_ask_which, _take_which),
+        "met": Step(_ask_met, _take_met),
         "strength": _picked("strength", Strength, 1, "improve"),
         "improve": _picked("improve", Improve, 2, "task"),
         "task": _picked("task", TaskResult, 3, "check"),
         "proposal": _picked("proposal", Proposal, 0, "check"),
-        "check": _step(_ask_check, _take_check),
-        "amend": _step(_ask_amend, _take_amend),
-        "line": _step(_ask_line, _take_line, text=True),
-        "worry": _step(_ask_worry, _take_worry),
-        "why": _step(_ask_why, _take_why, text=True),
-        "absence": _step(_ask_absence, _take_absence),
+        "check": Step(_ask_check, _take_check),
+        "amend": Step(_ask_amend, _take_amend),
+        **LINE_STEPS,
+        "absence": Step(_ask_absence, _take_absence),
     },
+    apart=APART,
 )

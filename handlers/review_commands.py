@@ -6,17 +6,18 @@ from domain.messages import Choice, Code, UnitRef, choice, say
 from domain.roles import Action, reach
 from handlers.commands import Command, Route
 from handlers.dialogue import begin
+from handlers.numbers import is_number, number_in
+from handlers.review_form import review_at_hand
 from handlers.reviewing import REVIEW, begin_review, branches, show_each
 from handlers.turn import Turn
-from services import packing, reviewing
-from services.identity import secretaries
+from services import ladder, packing, reviewing
+from services.identity import require, secretaries
 
 
 async def review(turn: Turn, rest: str) -> None:
     """`/review`, or the button under a notice, which names the month."""
-    if rest.isdigit():
-        found = await reviewing.still_open(turn.work, ReviewId(int(rest)))
-        await begin_review(turn, found)
+    if is_number(rest):
+        await begin_review(turn, await review_at_hand(turn, rest))
         return
     mine = await branches(turn)
     if not mine:
@@ -38,7 +39,7 @@ async def review(turn: Turn, rest: str) -> None:
 
 async def review_of(turn: Turn, number: str) -> None:
     """A branch was chosen whose month is to be concluded."""
-    branch = UnitId(int(number))
+    branch = UnitId(number_in(number))
     if branch not in await branches(turn):
         raise NotAllowed
     await _of_branch(turn, branch)
@@ -76,8 +77,7 @@ async def review_on_behalf(turn: Turn, branch: UnitId, paper: str) -> None:
 
 async def close_all(turn: Turn, number: str) -> None:
     """First tap of two: everybody continues. The second confirms."""
-    found = await reviewing.still_open(turn.work, ReviewId(int(number)))
-    reviewing.require_review(await turn.who(), await turn.tree(), found.branch)
+    found = await review_at_hand(turn, number)
     if (await packing.standing(turn.work, found)).people:
         await begin(turn, REVIEW, "confirm", {"review": number})
     else:
@@ -86,15 +86,19 @@ async def close_all(turn: Turn, number: str) -> None:
 
 async def changes(turn: Turn, number: str) -> None:
     """Not all continue: straight to the people."""
-    found = await reviewing.still_open(turn.work, ReviewId(int(number)))
-    reviewing.require_review(await turn.who(), await turn.tree(), found.branch)
+    await review_at_hand(turn, number)
     await begin(turn, REVIEW, "who", {"review": number})
 
 
 async def reopen(turn: Turn, number: str) -> None:
     """A month was closed too early."""
     found = await reviewing.reopen(
-        turn.work, ReviewId(int(number)), await turn.who(), await turn.tree(), turn.now
+        turn.work,
+        turn.settings,
+        ReviewId(number_in(number)),
+        await turn.who(),
+        await turn.tree(),
+        turn.now,
     )
     await turn.say(
         "review-reopened",
@@ -105,18 +109,23 @@ async def reopen(turn: Turn, number: str) -> None:
 
 async def ask_on_behalf(turn: Turn, number: str) -> None:
     """The secretary asks the officers to enter the conclusion."""
-    await reviewing.ask_on_behalf(
-        turn.work, ReviewId(int(number)), await turn.who(), await turn.tree(), turn.now
+    await ladder.ask_on_behalf(
+        turn.work,
+        turn.settings,
+        ReviewId(number_in(number)),
+        await turn.who(),
+        await turn.tree(),
+        turn.now,
     )
     await turn.say("on-behalf-requested", choice("my-tasks", "mine"))
 
 
 async def will_contact(turn: Turn, number: str) -> None:
     """The member in charge will get in touch with the branch."""
-    await reviewing.will_contact(
+    await ladder.will_contact(
         turn.work,
         turn.settings,
-        ReviewId(int(number)),
+        ReviewId(number_in(number)),
         await turn.who(),
         await turn.tree(),
         turn.now,
@@ -126,14 +135,15 @@ async def will_contact(turn: Turn, number: str) -> None:
 
 async def seen(turn: Turn, number: str) -> None:
     """The member in charge says it is done: say how the record really stands."""
-    found = await turn.work.reviews.get(ReviewId(int(number)))
+    found = await reviewing.known(turn.work, ReviewId(number_in(number)))
+    require(Action.SEE, await turn.who(), await turn.tree(), found.branch)
     key = "review-still-missing" if found.takes_reports() else "review-is-there"
     await turn.say(key, choice("my-tasks", "mine"), month=found.period.month)
 
 
 async def group_told(turn: Turn, number: str) -> None:
     """The secretary passed the prompt on, or said it aloud: both count."""
-    found = await turn.work.reviews.get(ReviewId(int(number)))
+    found = await reviewing.known(turn.work, ReviewId(number_in(number)))
     reviewing.require_review(await turn.who(), await turn.tree(), found.branch)
     await turn.work.reviews.group_told(found.id)
     await turn.work.journal.note(

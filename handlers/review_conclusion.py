@@ -5,7 +5,9 @@ from domain.ids import CandidateId, PersonId, ReviewId, UnitId
 from domain.messages import say
 from domain.reviews import Conclusion, Decision
 from handlers.dialogue import Answer, Form, Option, Question, Step, option
+from handlers.incoming import Kind
 from handlers.review_form import (
+    RECORDED,
     day_in,
     entered_for,
     iso,
@@ -46,7 +48,7 @@ async def _take_resolved(turn: Turn, form: Form, answer: Answer) -> str:
     if day is None or day > turn.today:
         raise Refusal("date-not-understood")
     form["resolved"] = day.isoformat()
-    return "tally"
+    return await _or_corrected(turn, form, "tally")
 
 
 async def _ask_tally(turn: Turn, form: Form) -> Question:
@@ -59,7 +61,7 @@ async def _ask_tally(turn: Turn, form: Form) -> Question:
     )
 
 
-async def _take_tally(_turn: Turn, form: Form, answer: Answer) -> str:
+async def _take_tally(turn: Turn, form: Form, answer: Answer) -> str:
     if answer.value:
         form.pop("tally", None)
         return "task"
@@ -68,7 +70,7 @@ async def _take_tally(_turn: Turn, form: Form, answer: Answer) -> str:
         problem = tally.problem() if tally else None
         raise Refusal(f"tally-wrong-{problem}" if problem else "tally-not-understood")
     form["tally"] = f"{tally.roll} {tally.present} {tally.in_favour} {tally.against}"
-    return "task"
+    return await _or_corrected(turn, form, "task")
 
 
 async def _ask_task(_turn: Turn, form: Form) -> Question:
@@ -80,7 +82,7 @@ async def _ask_task(_turn: Turn, form: Form) -> Question:
 async def _take_task(turn: Turn, form: Form, answer: Answer) -> str:
     if answer.text:
         form["task"] = answer.text
-        return "due"
+        return await _or_corrected(turn, form, "due")
     return await _record(turn, form)
 
 
@@ -118,7 +120,15 @@ async def _record(turn: Turn, form: Form) -> str:
         entered_for=entered_for(form),
         paper_date=paper_date(form),
     )
+    form[RECORDED] = "yes"
     return "who"
+
+
+async def _or_corrected(turn: Turn, form: Form, following: str) -> str:
+    """An edited message corrects what is on record already; otherwise go on."""
+    if turn.incoming.kind is Kind.EDIT and RECORDED in form:
+        return await _record(turn, form)
+    return following
 
 
 async def _official(turn: Turn, branch: UnitId) -> tuple[PersonId, ...]:

@@ -8,17 +8,23 @@ from domain.ids import CandidateId, PersonId, ReviewId
 from domain.messages import CandidateRef
 from domain.reviews import Review, Tally
 from handlers.dialogue import Answer, Form
+from handlers.numbers import number_in
 from handlers.turn import Turn
 from services import reviewing
 
+RECORDED = "recorded"  # in the form once the person at hand has a conclusion on record
 _TALLY = re.compile(r"\D*(\d{1,3})\D+(\d{1,3})\D+(\d{1,3})(?:\D+(\d{1,3}))?\D*")
 
 
 async def month(turn: Turn, form: Form) -> Review:
     """The month at hand: still open, and still this person's to conclude, at every step."""
-    review = await reviewing.still_open(turn.work, ReviewId(int(form["review"])))
-    reviewing.require_review(await turn.who(), await turn.tree(), review.branch)
-    return review
+    return await review_at_hand(turn, form["review"])
+
+
+async def review_at_hand(turn: Turn, number: str) -> Review:
+    """The month a button or a form names, if this person may conclude it and nobody has."""
+    who, tree = await turn.who(), await turn.tree()
+    return await reviewing.to_conclude(turn.work, ReviewId(number_in(number)), who, tree)
 
 
 def read_tally(text: str) -> Tally | None:

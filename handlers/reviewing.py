@@ -6,9 +6,21 @@ from domain.messages import CandidateRef, Code, Message, PersonRef, UnitRef, cho
 from domain.reviews import Review
 from domain.roles import Action, reach
 from domain.units import UnitKind
-from handlers.dialogue import DONE, Answer, Flow, Form, Option, Question, Step, begin, option
+from handlers.dialogue import (
+    DONE,
+    Answer,
+    Flow,
+    Form,
+    Option,
+    Question,
+    Step,
+    begin,
+    forget_heard,
+    option,
+)
+from handlers.numbers import number_in
 from handlers.review_conclusion import STEPS
-from handlers.review_form import entered_for, month, paper_date
+from handlers.review_form import RECORDED, entered_for, month, paper_date
 from handlers.turn import Turn
 from services import packing, reviewing
 
@@ -139,14 +151,15 @@ async def _take_who(turn: Turn, form: Form, answer: Answer) -> str:
     if answer.value not in {str(one.id) for one in people}:
         raise NotAllowed
     form["candidate"] = answer.value
-    for name in ("decision", "resolved", "tally", "task", "due"):
+    for name in ("decision", "resolved", "tally", "task", "due", RECORDED):
         form.pop(name, None)
+    forget_heard(form)
     return "decision"
 
 
 async def show_each(turn: Turn, number: str) -> None:
     """Each person of the month, one message a person."""
-    review = await turn.work.reviews.get(ReviewId(int(number)))
+    review = await reviewing.known(turn.work, ReviewId(number_in(number)))
     for message in await packing.each(turn.work, review, await turn.who(), await turn.tree()):
         await turn.tell(message)
 

@@ -10,7 +10,7 @@ from domain.reviews import Review, ReviewState
 from domain.roles import Action, reach
 from services.duty import Asker, Duty, code_of
 from services.leaders_duties import of_leader, of_officer
-from services.months import unanswered
+from services.months import asking, unanswered
 from services.ports import Work
 from services.settings import Settings
 
@@ -62,7 +62,7 @@ async def _reports(work: Work, settings: Settings, asker: Asker) -> list[Duty]:
     """Reports missing for the months that have begun to ask."""
     found: list[Duty] = []
     for branch in sorted(await _branches_helped(work, asker)):
-        review = await work.reviews.current(branch)
+        review = await asking(work, branch, asker.now)
         if review is None or not await _asks(work, settings, review, asker.now):
             continue
         due = await _wanted_by(work, settings, review, asker.now)
@@ -118,7 +118,7 @@ async def _drafts(work: Work, asker: Asker) -> list[Duty]:
     return [
         Duty(
             None,
-            say("duty-resume", flow=Term(f"flow-{one.flow}")),
+            say("duty-resume", flow=Term(f"flow-{one.kind}")),
             choice("duty-resume", f"resume:{one.id}", n=number),
         )
         for number, one in enumerate(waiting, start=1)

@@ -28,6 +28,13 @@ async def with_role_in(work: Work, role: Role, unit: UnitId, today: date) -> tup
     return tuple(sorted({post.person for post in posts if post.unit == unit}))
 
 
+async def officers(work: Work, unit: UnitId, today: date) -> tuple[PersonId, ...]:
+    """The officers of the committees above this unit today."""
+    tree = await work.units.tree()
+    posts = current(await work.people.with_role(Role.OFFICER), today)
+    return tuple(sorted({one.person for one in posts if tree.lies_under(unit, one.unit)}))
+
+
 async def secretaries(work: Work, branch: UnitId, today: date) -> tuple[PersonId, ...]:
     """Who is secretary of a branch today."""
     return await with_role_in(work, Role.BRANCH_SECRETARY, branch, today)

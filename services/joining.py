@@ -85,7 +85,7 @@ async def confirm(
 ) -> bool:
     """Note that the phone is in the right hands; False if it is the person's no more."""
     await _require_over(work, who, tree, person, today)
-    if (await work.chats.get(chat)).person != person:
+    if chat not in {one.id for one in await work.chats.of_person(person)}:
         return False
     await work.journal.note(
         "pairing-confirmed", f"person:{person}", at=now, actor=who.person.id, chat=chat
@@ -101,7 +101,7 @@ async def cut_off(
     False if it is the person's no more. Raises NotAllowed for a person of another unit.
     """
     await _require_over(work, who, tree, person, today)
-    if (await work.chats.get(chat)).person != person:
+    if chat not in {one.id for one in await work.chats.of_person(person)}:
         return False
     await work.chats.pair(chat, None)
     await work.outbox.withdraw(chat)

@@ -6,8 +6,8 @@ from domain.errors import Refusal
 from domain.ids import ChatId, UnitId
 from domain.messages import Code, UnitRef, say
 from domain.roles import Action, Holder, Tree, reach
-from domain.units import Role, Unit, UnitKind
-from services.identity import require, secretaries
+from domain.units import Unit, UnitKind
+from services.identity import officers, require, secretaries
 from services.ports import Chat, Work
 
 
@@ -56,8 +56,7 @@ async def removed(work: Work, chat: Chat, now: datetime, today: date) -> None:
     await work.chats.close(chat.id, "left")
     if not await work.once.first(f"group-removed:{chat.id}:{today}", now):
         return
-    told = {post.person for post in await work.people.with_role(Role.OFFICER)}
-    told |= set(await secretaries(work, chat.unit, today))
+    told = {*await officers(work, chat.unit, today), *await secretaries(work, chat.unit, today)}
     for person in sorted(told):
         await work.outbox.to_person(
             person, say("group-removed", branch=UnitRef(chat.unit)), at=now

@@ -1,8 +1,10 @@
 """Questions about one month of a branch that several use cases ask."""
 
+from datetime import datetime
+
 from domain.candidates import Assignment, AssignmentKind
-from domain.ids import CandidateId, PersonId
-from domain.reviews import Review
+from domain.ids import CandidateId, PersonId, UnitId
+from domain.reviews import Review, month_that_asks
 from services.ports import Work
 
 
@@ -13,6 +15,12 @@ async def mentoring(work: Work, review: Review) -> dict[PersonId, tuple[Candidat
         if one.kind is AssignmentKind.PRIMARY and one.person is not None:
             care[one.person] = (*care.get(one.person, ()), one.candidate)
     return care
+
+
+async def asking(work: Work, branch: UnitId, now: datetime) -> Review | None:
+    """The month of which this branch's mentors are asked now; None where none is known."""
+    current, newest = await work.reviews.current(branch), await work.reviews.newest(branch)
+    return month_that_asks(current, newest, now)
 
 
 async def unanswered(work: Work, review: Review, mentor: PersonId) -> tuple[CandidateId, ...]:

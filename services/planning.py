@@ -68,8 +68,11 @@ async def replan_review(work: Work, settings: Settings, review: Review, now: dat
     steps = replan(review.meeting_at, settings.calendar, settings.cycle, now=now, said=said)
     await work.agenda.drop_waiting(review.id)
     for step in steps:
+        key = once_key(f"branch-{review.branch}", review.period, step.step)
+        if step.step in said:  # of a meeting that was then put off
+            key = f"{key}:{settings.calendar.day_of(review.meeting_at).isoformat()}"
         await work.agenda.add(
-            once_key(f"branch-{review.branch}", review.period, step.step),
+            key,
             review.id,
             step.step,
             at=step.at,

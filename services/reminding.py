@@ -17,7 +17,7 @@ from domain.messages import (
 )
 from domain.reviews import Met, Review, ReviewState
 from services.guards import awaits_report
-from services.months import unanswered
+from services.months import asking, unanswered
 from services.ports import Work
 from services.settings import Settings
 
@@ -167,7 +167,7 @@ async def ask_newly_assigned(
     Whoever was asked already hears of the further candidate from the assignment itself, and
     from the reminder.
     """
-    review = await work.reviews.current(branch)
+    review = await asking(work, branch, now)
     if review is None or review.state is not ReviewState.OPEN:
         return
     person = await work.people.get(mentor)

@@ -4,12 +4,12 @@ from dataclasses import dataclass
 from datetime import date, datetime
 
 from domain.errors import NotAllowed, Refusal
-from domain.ids import CandidateId, PersonId, ReportId, UnitId
+from domain.ids import CandidateId, PersonId, ReportId, ReviewId
 from domain.messages import CandidateRef, PersonRef, choice, say
 from domain.reviews import Answers, Report, Review, ReviewState, month_for_report
 from domain.roles import Action, Holder, Tree
 from services.identity import require, secretaries
-from services.months import primary
+from services.months import asking, primary
 from services.ports import Work
 
 
@@ -32,15 +32,33 @@ class Entered:
     paper_date: date
 
 
-async def month_of(work: Work, branch: UnitId, mentor: PersonId, candidate: CandidateId) -> Review:
+async def month_of(work: Work, mentor: PersonId, candidate: CandidateId, now: datetime) -> Review:
     """The month to which a report made now belongs. Refuses where no meeting is planned yet."""
+    branch = (await work.candidates.get(candidate)).branch
     closed = await work.reviews.last_closed(branch)
     answered = closed is not None and bool(
         await work.reports.answered(closed.id, [candidate]) & {(candidate, mentor)}
     )
-    found = month_for_report(await work.reviews.current(branch), closed, answered_closed=answered)
+    coming = await asking(work, branch, now)
+    found = month_for_report(coming, closed, answered_closed=answered)
     if found is None:
         raise Refusal("report-no-month")
+    return found
+
+
+async def month_begun(
+    work: Work, review: ReviewId, mentor: PersonId, candidate: CandidateId
+) -> Review:
+    """The month of which a report was begun, though another may ask by now.
+
+    Refuses if it was concluded meanwhile with this mentor's answer in it: what was meant to
+    correct one month must not become the report of the next.
+    """
+    found = await work.reviews.get(review)
+    if found.takes_reports():
+        return found
+    if (candidate, mentor) in await work.reports.answered(review, [candidate]):
+        raise Refusal("report-none-to-amend")
     return found
 
 
@@ -56,10 +74,13 @@ async def file_report(
     answers: Answers,
     *,
     now: datetime,
+    begun: ReviewId | None = None,
     source_message: str | None = None,
     entered: Entered | None = None,
 ) -> Filed:
     """Keep a report. Raises NotAllowed unless this person helps this candidate.
+
+    `begun` is the month it was begun for; without one it belongs to the month that asks.
 
     A second report on the same person and month is a newer version of the first, never a second
     one. After the close it is kept with the month, marked late, and does not reopen it.
@@ -70,7 +91,10 @@ async def file_report(
     if entered is not None:
         require(Action.ON_BEHALF, entered.who, entered.tree, branch)
     entered_by = entered.who.person.id if entered else None
-    review = await month_of(work, branch, mentor, candidate)
+    if begun is None:
+        review = await month_of(work, mentor, candidate, now)
+    else:
+        review = await month_begun(work, begun, mentor, candidate)
     late = review.state is ReviewState.CLOSED
     earlier = await work.reports.answered(review.id, [candidate])
     report = await work.reports.add(
@@ -102,13 +126,16 @@ async def last_report(work: Work, mentor: PersonId, candidate: CandidateId) -> R
     return reports[0] if reports else None
 
 
-async def amendable(work: Work, mentor: PersonId) -> tuple[Report, ...]:
-    """This person's reports of months not yet concluded, one a candidate."""
-    found = []
+async def amendable(
+    work: Work, mentor: PersonId, review: ReviewId | None = None
+) -> tuple[Report, ...]:
+    """This person's newest report on each of months not yet concluded, or of this one."""
+    found: list[Report] = []
     for candidate in await in_care(work, mentor):
-        report = await last_report(work, mentor, candidate)
-        if report is not None and (await work.reviews.get(report.review)).takes_reports():
-            found.append(report)
+        every = await work.reports.mine(mentor, candidate)
+        of_month = [one for one in every if review in {None, one.review}]
+        taken = [one for one in of_month if (await work.reviews.get(one.review)).takes_reports()]
+        found += taken[:1]
     return tuple(found)
 
 

@@ -1,11 +1,12 @@
 """What those concerned hear once a month is concluded: mentors, organisations, nominators."""
 
 from datetime import date, datetime, timedelta
+from zlib import crc32
 
 from domain.candidates import AssignmentKind
 from domain.ids import PersonId, UnitId
 from domain.messages import CandidateRef, Message, TaskText, Term, say
-from domain.reviews import Conclusion, Review
+from domain.reviews import Conclusion, Decision, Review
 from domain.units import Role
 from services import nominating
 from services.identity import with_role_in
@@ -21,11 +22,14 @@ async def tell_results(
     closed_by: PersonId,
     now: datetime,
 ) -> None:
-    """Everyone concerned hears the branch's conclusion and the next task; once each."""
+    """Everyone concerned hears the branch's conclusion and the next task; once each.
+
+    In a month that was opened again only what is different now is told.
+    """
     today = settings.calendar.day_of(now)
     for one in conclusions:
-        key = f"result:{review.id}:{one.candidate}:{one.decision.value}"
-        if not await work.once.first(key, now):
+        before, news = await _told_before(work, one)
+        if not news:
             continue
         for assignment in await work.assignments.of(one.candidate):
             if assignment.kind is AssignmentKind.ORGANISATION and assignment.unit is not None:
@@ -33,12 +37,32 @@ async def tell_results(
                     await _tell(work, leader, review, one, now, mentor=False)
             elif assignment.person is not None:
                 await _tell(work, assignment.person, review, one, now, mentor=True)
-        heard = nominating.result_key(one.decision)
+        heard = _for_nominators(one.decision, before)
         if heard is not None:
             day = one.resolved_on or settings.calendar.day_of(review.meeting_at)
             await nominating.tell_nominators(
                 work, one.candidate, heard, now, not_to=closed_by, day=day
             )
+
+
+async def _told_before(work: Work, conclusion: Conclusion) -> tuple[Decision | None, bool]:
+    """The decision told when this month was closed before, and whether this one is news."""
+    mark = f"result:{conclusion.review}:{conclusion.candidate}"
+    task = crc32((conclusion.task or "").encode())
+    now_told = f"{conclusion.decision.value}:{task}:{conclusion.task_due or ''}"
+    told = await work.marks.get(mark)
+    await work.marks.set(mark, now_told)
+    return Decision(told.partition(":")[0]) if told else None, told != now_told
+
+
+def _for_nominators(decision: Decision, before: Decision | None) -> str | None:
+    """What nominators hear: milestones only, and what takes back one told by mistake."""
+    if decision is before:
+        return None
+    heard = nominating.result_key(decision)
+    if heard is None and before is not None and nominating.result_key(before) is not None:
+        return "nomination-result-taken-back"
+    return heard
 
 
 async def _tell(

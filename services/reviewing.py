@@ -3,15 +3,15 @@
 from datetime import date, datetime
 
 from domain.candidates import Assignment, AssignmentKind, Stage
-from domain.errors import Refusal
+from domain.errors import NotAllowed, Refusal
 from domain.ids import CandidateId, PersonId, ReviewId, UnitId
-from domain.messages import Argument, CandidateRef, Message, PersonRef, Term, UnitRef, choice, say
+from domain.messages import Argument, CandidateRef, Message, Term, UnitRef, choice, say
 from domain.reviews import Conclusion, Decision, Review, ReviewState
 from domain.roles import Action, Holder, Tree, may
-from domain.units import Role
 from services import nominating, packing, planning
-from services.identity import require, secretaries
-from services.months import mentoring, primary
+from services.identity import require
+from services.months import mentoring
+from services.outcome import take_effect, undo_effects
 from services.ports import Work
 from services.results import tell_results
 from services.settings import Settings
@@ -25,9 +25,18 @@ def require_review(who: Holder, tree: Tree, branch: UnitId) -> bool:
     return True
 
 
-async def still_open(work: Work, review: ReviewId) -> Review:
-    """The review, if it can be concluded; refuses kindly if somebody did so already."""
-    found = await work.reviews.get(review)
+async def known(work: Work, review: ReviewId) -> Review:
+    """The review. Raises NotAllowed for one that does not exist, as for one of another branch."""
+    try:
+        return await work.reviews.get(review)
+    except LookupError:
+        raise NotAllowed from None
+
+
+async def to_conclude(work: Work, review: ReviewId, who: Holder, tree: Tree) -> Review:
+    """The review, if this person may conclude it; refuses kindly if somebody did so already."""
+    found = await known(work, review)
+    require_review(who, tree, found.branch)
     if not found.takes_reports():
         raise Refusal(
             "review-closed-already",
@@ -49,8 +58,7 @@ async def conclude(
     paper_date: date | None = None,
 ) -> None:
     """Record what the branch concluded on one person; a second time replaces the first."""
-    review = await still_open(work, conclusion.review)
-    require_review(who, tree, review.branch)
+    review = await to_conclude(work, conclusion.review, who, tree)
     await work.reviews.conclude(
         conclusion,
         at=now,
@@ -83,8 +91,7 @@ async def close(
 
     Mentors, following organisations and nominators hear the outcome; the next month is planned.
     """
-    review = await still_open(work, number)
-    require_review(who, tree, review.branch)
+    review = await to_conclude(work, number, who, tree)
     concluded = {one.candidate for one in await work.reviews.conclusions(review.id)}
     for person in (await packing.standing(work, review)).people:
         if person.id not in concluded:
@@ -100,7 +107,7 @@ async def close(
     )
     await tell_results(work, settings, review, conclusions, who.person.id, now)
     for one in conclusions:  # last: whoever is let go hears of it as well
-        await _take_effect(work, one, now)
+        await take_effect(work, one, now)
     await planning.plan_following(work, settings, review, now)
     return tuple(minute_line(one) for one in conclusions)
 
@@ -118,8 +125,7 @@ async def resolve_put_to(
     work: Work, settings: Settings, number: ReviewId, who: Holder, tree: Tree, now: datetime
 ) -> None:
     """The branch resolved at its meeting what was put to it: the assignments bear that day."""
-    review = await still_open(work, number)
-    require_review(who, tree, review.branch)
+    review = await to_conclude(work, number, who, tree)
     day = settings.calendar.day_of(min(review.meeting_at, now))
     for one in await put_to(work, review):
         await work.assignments.resolve(one.id, day)
@@ -167,29 +173,23 @@ def minute_line(conclusion: Conclusion) -> Message:
     )
 
 
-async def _take_effect(work: Work, conclusion: Conclusion, now: datetime) -> None:
-    candidate = await work.candidates.get(conclusion.candidate)
-    if conclusion.decision is Decision.LIST and candidate.stage is not Stage.LISTED:
-        await work.candidates.move(candidate.id, Stage.LISTED, now)
-    elif conclusion.decision is Decision.REMOVE and candidate.stage is not Stage.LEFT:
-        await work.candidates.move(candidate.id, Stage.LEFT, now)
-        for one in await work.assignments.of(candidate.id):
-            await work.assignments.end(one.id, now, "left")
-    elif conclusion.decision is Decision.MENTOR and conclusion.resolved_on is not None:
-        first = primary(await work.assignments.of(candidate.id))
-        if first is not None and first.resolved_on is None:
-            await work.assignments.resolve(first.id, conclusion.resolved_on)
+async def reopen(
+    work: Work, settings: Settings, number: ReviewId, who: Holder, tree: Tree, now: datetime
+) -> Review:
+    """Open a month closed too early, within seven days; mentors can amend until it closes.
 
-
-async def reopen(work: Work, number: ReviewId, who: Holder, tree: Tree, now: datetime) -> Review:
-    """Open a month closed too early, within seven days; mentors can amend until it closes."""
-    review = await work.reviews.get(number)
+    What its conclusions had done is undone, and what is still to be said of it is said again.
+    """
+    review = await known(work, number)
     require_review(who, tree, review.branch)
     if review.takes_reports():
         return review
     if not review.reopenable(now):
         raise Refusal("review-too-late-to-reopen", month=review.period.month)
+    await undo_effects(work, review, now)
     await work.reviews.set_state(review.id, ReviewState.OPEN, now, who.person.id)
+    review = await work.reviews.get(review.id)
+    await planning.replan_review(work, settings, review, now)
     await work.journal.note(
         "review-reopened", f"unit:{review.branch}", at=now, actor=who.person.id, review=review.id
     )
@@ -199,48 +199,7 @@ async def reopen(work: Work, number: ReviewId, who: Holder, tree: Tree, now: dat
             say(
                 "review-reopened-mentor", month=review.period.month, branch=UnitRef(review.branch)
             ),
-            [choice("amend", "amend")],
+            [choice("amend", f"amend:m{review.id}")],
             at=now,
         )
     return review
-
-
-async def ask_on_behalf(
-    work: Work, number: ReviewId, who: Holder, tree: Tree, now: datetime
-) -> None:
-    """The secretary asks the committee's officers to enter the conclusion from paper."""
-    review = await still_open(work, number)
-    require(Action.REVIEW, who, tree, review.branch)
-    if not await work.once.first(f"on-behalf:{review.id}", now):
-        return
-    for post in await work.people.with_role(Role.OFFICER):
-        await work.outbox.to_person(
-            post.person,
-            say("on-behalf-asked", branch=UnitRef(review.branch), month=review.period.month),
-            [choice("on-behalf", f"conclude-for:{review.id}")],
-            at=now,
-        )
-
-
-async def will_contact(
-    work: Work, settings: Settings, number: ReviewId, who: Holder, tree: Tree, now: datetime
-) -> None:
-    """The member in charge will get in touch; the secretary is told."""
-    review = await work.reviews.get(number)
-    require(Action.SEE, who, tree, review.branch)
-    if not await work.once.first(f"will-contact:{review.id}:{who.person.id}", now):
-        return
-    await work.journal.note(
-        "will-contact", f"unit:{review.branch}", at=now, actor=who.person.id, review=review.id
-    )
-    for reader in await secretaries(work, review.branch, settings.calendar.day_of(now)):
-        await work.outbox.to_person(
-            reader,
-            say("escalate-contact", person=_ref(who), month=review.period.month),
-            [choice("enter-conclusion", f"review:{review.id}")],
-            at=now,
-        )
-
-
-def _ref(who: Holder) -> PersonRef:
-    return PersonRef(who.person.id)

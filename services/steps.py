@@ -61,7 +61,9 @@ async def prompt(
         await work.reviews.group_told(review.id)
         return
     for reader in await secretaries(work, review.branch, settings.calendar.day_of(now)):
-        await work.outbox.to_person(reader, say("prompt-forward"), at=now)
+        await work.outbox.to_person(
+            reader, say("prompt-forward"), at=now, void_after=row.void_after
+        )
         await work.outbox.to_person(
             reader,
             _as_private(message),

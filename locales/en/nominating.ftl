@@ -147,6 +147,10 @@ nomination-result-remove =
     { $branch } resolved on { $day_full } to take { $code } off the list.
     To talk about it, please meet the branch's secretary. Thank you for nominating.
 
+nomination-result-taken-back =
+    Correction of the outcome for { $code }
+    { $branch } recorded the conclusion of its meeting of { $day_full } anew: { $code } goes on as before. Please disregard the message on the outcome sent earlier.
+
 ## Buttons (audience: part)
 
 choice-consent-signed = The form is signed

@@ -133,6 +133,9 @@ report-filed-late =
 report-none-to-amend =
     There is no report to amend
     A report of a month already concluded stays as it is. If it needs a change, please talk to the branch secretary.
+report-there-already =
+    The report of month { $month } on { $code } is there already
+    You sent it at { $at }. It stays as it is. To change it, write SUA.
 report-amend-which = On whom is the report you would like to amend?
 report-no-month =
     The report cannot be kept yet: the branch has no meeting planned

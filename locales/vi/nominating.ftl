@@ -147,6 +147,10 @@ nomination-result-remove =
     { $branch } đã ra nghị quyết đưa { $code } ra khỏi danh sách, ngày { $day_full }.
     Cần trao đổi thêm, xin gặp trực tiếp bí thư chi bộ. Cảm ơn đồng chí đã giới thiệu.
 
+nomination-result-taken-back =
+    Đính chính kết quả xem xét { $code }
+    { $branch } đã ghi lại kết luận kỳ họp { $day_full }: tiếp tục bồi dưỡng { $code }. Tin trước về kết quả xin coi như không còn.
+
 ## Nút (audience: part)
 
 choice-consent-signed = Có giấy đồng ý

@@ -133,6 +133,9 @@ report-filed-late =
 report-none-to-amend =
     Chưa có nhận xét nào sửa được
     Nhận xét của tháng đã kết luận thì giữ nguyên. Cần sửa, xin trao đổi với bí thư chi bộ.
+report-there-already =
+    Nhận xét tháng { $month } về { $code } đã có
+    Đồng chí gửi lúc { $at }. Bản ấy vẫn giữ nguyên. Muốn thay, đồng chí nhắn SUA.
 report-amend-which = Đồng chí sửa nhận xét về ai?
 report-no-month =
     Chưa ghi được nhận xét, vì chi bộ chưa có lịch họp

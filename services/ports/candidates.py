@@ -118,6 +118,9 @@ class Assignments(Protocol):
 
     async def end(self, assignment: int, at: datetime, reason: str) -> None: ...
 
+    async def resume(self, candidate: CandidateId, ended_at: datetime, reason: str) -> None:
+        """Let go on what ended at this moment for this reason."""
+
     async def of(self, candidate: CandidateId) -> tuple[Assignment, ...]:
         """Who helps now, the one answerable first."""
 

@@ -73,7 +73,11 @@ class Chats(Protocol):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Draft:
-    """A dialogue with one open question. `form` holds what was answered so far, as text."""
+    """A dialogue with one open question. `form` holds what was answered so far, as text.
+
+    `flow` is the name of the dialogue, and after a colon whom it is about where one chat may
+    have several of them.
+    """
 
     id: DraftId
     chat: ChatId
@@ -82,6 +86,11 @@ class Draft:
     form: Mapping[str, str]
     asked_at: datetime
     open: bool
+
+    @property
+    def kind(self) -> str:
+        """The name of the dialogue alone."""
+        return self.flow.partition(":")[0]
 
 
 class Drafts(Protocol):

@@ -98,6 +98,18 @@ class SqlAssignments(Store):
         )
         changed(ended, "assignment that goes on")
 
+    async def resume(self, candidate: CandidateId, ended_at: datetime, reason: str) -> None:
+        """Let go on what ended at this moment for this reason."""
+        await self._execute(
+            sa.update(assignments)
+            .where(
+                assignments.c.candidate_id == candidate,
+                assignments.c.until == ended_at,
+                assignments.c.reason == reason,
+            )
+            .values(until=None, reason=None)
+        )
+
     async def of(self, candidate: CandidateId) -> tuple[Assignment, ...]:
         """Who helps now, the one answerable first."""
         rows = await self._execute(_OF, {"candidate": candidate})
