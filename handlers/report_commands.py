@@ -9,10 +9,11 @@ from domain.reviews import Met, ReportKind
 from domain.roles import Action
 from domain.text import fold
 from handlers.commands import Command, Route
-from handlers.dialogue import DONE, Answer, Form, begin
+from handlers.dialogue import DONE, Answer, begin
 from handlers.numbers import is_number, number_in
 from handlers.report_form import form_of
 from handlers.report_line import QUESTIONS, from_line
+from handlers.report_month import fresh
 from handlers.report_words import split_code
 from handlers.reporting import REPORT, hand_over
 from handlers.turn import Turn
@@ -55,31 +56,20 @@ async def _own(turn: Turn, candidate: CandidateId) -> CandidateId:
 
 
 async def _begin(turn: Turn, candidate: CandidateId) -> None:
-    await begin(turn, REPORT, "met", await _fresh(turn, await _own(turn, candidate)))
-
-
-async def _fresh(turn: Turn, candidate: CandidateId) -> Form:
-    """A new form; the line typed into one left half-way this month is kept."""
-    form: Form = {"candidate": str(candidate)}
-    older = await turn.work.drafts.find(turn.speaker.id, REPORT.draft_name(form))
-    if older is not None and older.form.get("line"):
-        month = await reporting.month_of(turn.work, turn.person, candidate, turn.now)
-        if older.form.get("month") == str(month.id):
-            form["line"] = older.form["line"]
-    return form
+    await begin(turn, REPORT, "met", await fresh(turn, await _own(turn, candidate)))
 
 
 async def _choose(turn: Turn, step: str) -> None:
     mine = await reporting.in_care(turn.work, turn.person)
     if len(mine) == 1:
-        await begin(turn, REPORT, step, await _fresh(turn, mine[0]))
+        await begin(turn, REPORT, step, await fresh(turn, mine[0]))
     else:
         await begin(turn, REPORT, "which")
 
 
 async def _tap(turn: Turn, candidate: CandidateId, value: str) -> None:
     """The first answer was given with the button that reminded: go on from there."""
-    form = await _fresh(turn, await _own(turn, candidate))
+    form = await fresh(turn, await _own(turn, candidate))
     if value not in set(Met):
         form.pop("line", None)
         await _look_before(turn, candidate)

@@ -1,9 +1,10 @@
 """Which month a report speaks of, and the task the branch had given for it."""
 
+from domain.ids import CandidateId
 from domain.messages import Message, TaskText, say
 from domain.reviews import Review
-from handlers.dialogue import Form
-from handlers.report_form import Given, candidate_of, mentor_of, month_begun
+from handlers.dialogue import Form, draft_name
+from handlers.report_form import APART, FLOW, Given, candidate_of, mentor_of, month_begun
 from handlers.turn import Turn
 from services import reporting
 
@@ -24,6 +25,17 @@ async def month_meant(turn: Turn, form: Form) -> Review:
     if begun is not None:
         return await reporting.month_begun(turn.work, begun, mentor, candidate)
     return await reporting.month_of(turn.work, mentor, candidate, turn.now)
+
+
+async def fresh(turn: Turn, candidate: CandidateId) -> Form:
+    """A new form; the line typed into one left half-way this month is kept."""
+    form: Form = {"candidate": str(candidate)}
+    older = await turn.work.drafts.find(turn.speaker.id, draft_name(FLOW, APART, form))
+    if older is not None and older.form.get("line"):
+        month = await reporting.month_of(turn.work, turn.person, candidate, turn.now)
+        if older.form.get("month") == str(month.id):
+            form["line"] = older.form["line"]
+    return form
 
 
 async def given(turn: Turn, form: Form) -> Given | None:

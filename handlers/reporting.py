@@ -39,7 +39,7 @@ from handlers.report_form import (
     subject,
 )
 from handlers.report_free_line import LINE_STEPS, file_no_change
-from handlers.report_month import given, month_meant, when
+from handlers.report_month import fresh, given, month_meant, when
 from handlers.terms import options
 from handlers.turn import Turn
 from services import reporting
@@ -63,6 +63,7 @@ async def _take_which(turn: Turn, form: Form, answer: Answer) -> str:
     form["candidate"] = answer.value
     if candidate_of(form) not in await reporting.in_care(turn.work, turn.person):
         raise NotAllowed
+    form.update(await fresh(turn, candidate_of(form)))
     return "met"
 
 

@@ -140,7 +140,10 @@ async def snooze(
 
     Asked twice, it stays one reminder.
     """
-    review = await work.reviews.get(number)
+    try:
+        review = await work.reviews.get(number)
+    except LookupError:
+        return None
     calendar = settings.calendar
     tomorrow = calendar.day_of(now) + timedelta(days=1)
     at = calendar.next_decent(calendar.at(tomorrow, settings.cycle.evening))

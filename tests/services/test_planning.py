@@ -178,7 +178,7 @@ async def test_a_meeting_put_off_after_its_hour_keeps_its_month_beside_the_next(
     )
     assert (put_off.id, put_off.period) == (november.id, NOVEMBER)
     assert await branch.steps(put_off) == {
-        Step.CONCLUDE: local(21, 11, 6),
+        Step.CONCLUDE: local(21, 11, 6),  # of the meeting that was put off; it is asked anew
         Step.CHASE: local(22, 11, 18, 30),
         Step.ESCALATE: local(25, 11, 18, 30),
     }

@@ -1,12 +1,27 @@
 """Every command and every route, tried by every role."""
 
+import logging
+from pathlib import Path
+
 import pytest
 import sqlalchemy as sa
 
+from domain.ids import PersonId
+from domain.units import Membership, Role, UnitKind
 from handlers.everything import conversation
-from storage.tables import agenda, assignments, candidates, conclusions, reports, reviews
+from storage.tables import (
+    candidates,
+    chats,
+    drafts,
+    journal,
+    metadata,
+    nominations,
+    people,
+    reviews,
+    units,
+)
 from storage.work import SqlWork
-from tests.world import World, candidate, local, meets
+from tests.world import World, candidate, local, meets, na_lo, world
 
 TABLE = conversation().table
 EVERYBODY = {
@@ -27,13 +42,19 @@ MAY = {
     "muon": MEMBER,
     "duyen": {"nominate"},
     "tuan": {"nominate"},
+    "bi": set(),  # the committee's secretary reads
+    "uy": MEMBER | {"meeting"},  # of the branch's committee
+    "du": set(),  # a member on probation
 }
 REFUSED = "Việc này đồng chí chưa được phân quyền"
 
 
 @pytest.fixture
 async def month(commune: World) -> World:
-    """One mentor with one candidate."""
+    """One mentor with one candidate; every role has somebody in it."""
+    await commune.person("bi", "Lường Thị Bích", (Role.COMMITTEE_SECRETARY, "XA"))
+    await commune.person("uy", "Lò Thị Uyên", (Role.BRANCH_COMMITTEE, "NL"), branch="NL")
+    await commune.person("du", "Cà Văn Dự", branch="NL", membership=Membership.PROBATIONARY)
     await candidate(commune, "mai", "Lò Thị Mai", mentor="inh")
     await meets(commune)
     await commune.at(local(3, 11, 9))
@@ -60,29 +81,102 @@ async def test_help_lists_what_is_allowed_and_nothing_else(month: World, who: st
             assert listed is (command.name in EVERYBODY | MAY[who]), (who, command.name)
 
 
-async def test_no_forged_press_of_any_route_changes_anything_for_a_stranger_to_the_branch(
-    month: World,
+async def test_no_forged_press_of_any_route_changes_anything(
+    database: Path, caplog: pytest.LogCaptureFixture
 ) -> None:
-    """The secretary of another branch presses every route with this branch's ids."""
-    await month.says("sung", "/trogiup")
-    shown = month.sandbox.last("sung").message
-    before = await month.record.read(_counted)
-    for name in TABLE.routes:
-        for rest in ("1", "1:met", "1:1", f"{month.candidates['mai']}"):
-            month.sandbox.press("sung", "sung", shown, f"{name}:{rest}", forged=True)
+    """People of another branch, of no branch and of nowhere press every route with these ids."""
+    async with world(database) as month:
+        await somebody_elses_month(month)
+        rests = await ids_of(month)
+        caplog.set_level(logging.WARNING)
+        for who in ("sung", "den", "lan", "nobody"):
+            await month.says(who, "/trogiup")
+            shown = month.sandbox.last(who).message
+            before = await month.record.read(kept, month.people.get(who))
+            others = {chat: len(month.sandbox.transcript(chat)) for chat in month.people}
+            for route in ROUTES:
+                for rest in rests:
+                    month.sandbox.press(who, who, shown, f"{route}:{rest}"[:60], forged=True)
             await month.settle()
-    assert await month.record.read(_counted) == before
-    said = "\n".join(month.unread("sung"))
-    assert "L.T.M." not in said
-    assert "Lò Thị Mai" not in said
+            assert await month.record.read(kept, month.people.get(who)) == before, who
+            for chat, heard in others.items():
+                assert chat == who or len(month.sandbox.transcript(chat)) == heard, (who, chat)
+            said = "\n".join(month.unread(who))
+            assert "Tin này được giữ" not in said, who  # nothing failed and was set aside
+            for secret in ("L.T.M.", "Lò Thị Mai", "Quàng Văn Inh", "múa xòe", "Tháng 10"):
+                assert secret not in said, (who, secret)
+    assert [record.getMessage() for record in caplog.records] == []
 
 
-async def _counted(work: SqlWork) -> tuple[object, ...]:
-    """How many there are of everything a press could make, and how the months stand."""
-    counts = []
-    for table in (assignments, candidates, conclusions, reports, agenda):
-        rows = await work.execute(sa.select(sa.func.count()).select_from(table))
-        counts.append(next(iter(rows))[0])
-    states = await work.execute(sa.select(reviews.c.id, reviews.c.state))
-    stages = await work.execute(sa.select(candidates.c.id, candidates.c.stage))
-    return (*counts, *map(tuple, states), *map(tuple, stages))
+ROUTES = (*TABLE.routes, "a", "resume", "drop", "nothing", "review", "meeting", "assign")
+
+
+async def somebody_elses_month(month: World) -> None:
+    """A candidate with a mentor, a report, a nomination that waits, a draft and a closed month."""
+    await na_lo(month)
+    await month.unit("PN", "Hội Phụ nữ xã", UnitKind.ORGANISATION, parent="XA")
+    await month.person("lan", "Hà Thị Lan", (Role.COMMUNE_LEADER, "PN"))
+    await month.person("den", "Giàng A Đen", branch="PK")
+    await candidate(month, "mai", "Lò Thị Mai", mentor="inh", nominated_by="tuan")
+    await candidate(month, "di", "Giàng Thị Dí", branch="PK", mentor="den")
+    await month.group("nhom", "NL", members=5)
+    month.clock.move_to(local(2, 10))
+    await meets(month)
+    await month.live_until(local(3, 10))
+    await month.says("inh", "BAO CAO NL-01 da gap lao dong chua thay lam tot")
+    await month.live_until(local(9, 10, 7))
+    await month.presses("thoa", "Tất cả tiếp tục")
+    await month.presses("thoa", "Đóng tháng")
+    await month.says("inh", "/baocao NL-01")
+    await month.live_until(local(3, 11, 9))
+
+    async def waits(work: SqlWork) -> None:
+        mai, tuan = month.candidates["mai"], month.people["tuan"]
+        await work.nominations.add(mai, tuan, None, "múa xòe", month.clock.now())
+
+    await month.do(waits)
+
+
+async def ids_of(month: World) -> tuple[str, ...]:
+    """What a tampered app could put behind a route: others' ids, nobody's, and nonsense."""
+
+    async def read(work: SqlWork) -> set[str]:
+        found = set()
+        for table in (reviews, nominations, drafts, candidates, chats, units):
+            rows = await work.execute(sa.select(table.c.id).where(_of_na_lo(month, table)))
+            found |= {str(row[0]) for row in rows}
+        return found
+
+    inh, mai = month.people["inh"], month.candidates["mai"]
+    own = {str(month.candidates["di"])}  # of Giàng A Đen, who may hand them over
+    ids = sorted((await month.record.read(read) | {str(inh), str(mai)}) - own)
+    wrong = ("", "999999", "9" * 30, "²", "x:y")
+    deeper = (f"{mai}:met", "1:sure", "2:sure", f"{inh}:{inh}", "1:check:send", "m1")
+    return (*ids, *wrong, *deeper)
+
+
+def _of_na_lo(month: World, table: sa.Table) -> sa.ColumnElement[bool]:
+    """Rows that are not of the other branch, where the table tells."""
+    if "branch_id" in table.c and table is not units:
+        return table.c.branch_id == month.units["NL"]
+    if table is units:
+        return table.c.id == month.units["NL"]
+    if "candidate_id" in table.c:
+        return table.c.candidate_id == month.candidates["mai"]
+    return sa.or_(table.c.person_id == month.people["inh"], table.c.unit_id == month.units["NL"])
+
+
+async def kept(work: SqlWork, who: PersonId | None) -> dict[str, list[tuple[object, ...]]]:
+    """All that is on record but the traffic itself, and what somebody did with their own."""
+    traffic = {"inbox", "outbox", "drafts", "chats", "marks", "once"}
+    found = {}
+    for table in metadata.sorted_tables:
+        if table.name in traffic:
+            continue
+        query = sa.select(table)
+        if table is people:
+            query = query.where(table.c.id != (who or 0))
+        if table is journal:
+            query = query.where(table.c.subject != f"person:{who}")
+        found[table.name] = [tuple(row) for row in await work.execute(query)]
+    return found
