@@ -20,6 +20,9 @@ candidates = Table(
     Column("entered_at", Moment, nullable=False),
     Column("left_at", Moment),
     Column("version", Integer, nullable=False, server_default="1"),
+    Column("locked_at", Moment),
+    refers("merged_into", "candidates", optional=True),
+    Column("merged_at", Moment),
     UniqueConstraint("code"),
 )
 
@@ -44,6 +47,31 @@ sources = Table(
     code("age_band"),
     refers("by_id", "people"),
     Column("at", Moment, nullable=False),
+)
+
+source_rounds = Table(
+    "source_rounds",
+    metadata,
+    own_id(),
+    refers("committee_id", "units", index=True),
+    Column("opened_at", Moment, nullable=False),
+    refers("opened_by", "people", optional=True),
+    Column("closes_on", Date, nullable=False),
+    Column("closed_at", Moment),
+)
+
+source_counts = Table(
+    "source_counts",
+    metadata,
+    own_id(),
+    refers("round_id", "source_rounds"),
+    refers("unit_id", "units", index=True),
+    Column("introduce", Integer, nullable=False),
+    Column("more_care", Integer, nullable=False),
+    Column("away", Integer, nullable=False),
+    refers("by_id", "people"),
+    Column("at", Moment, nullable=False),
+    UniqueConstraint("round_id", "unit_id"),
 )
 
 nominations = Table(

@@ -20,6 +20,7 @@ chats = Table(
     Column("missed", Integer, nullable=False, server_default="0"),
     Column("wrong_codes", Integer, nullable=False, server_default="0"),
     Column("wrong_since", Moment),
+    Column("closed_at", Moment),
     UniqueConstraint("platform", "bot", "external"),
 )
 

@@ -19,7 +19,9 @@ agenda = Table(
     metadata,
     own_id(),
     Column("once_key", Text, nullable=False),
-    refers("review_id", "reviews", index=True),
+    refers("review_id", "reviews", optional=True, index=True),
+    refers("unit_id", "units", optional=True, index=True),
+    code("period", optional=True),
     code("step"),
     refers("person_id", "people", optional=True),
     Column("at", Moment, nullable=False),
@@ -43,6 +45,8 @@ reviews = Table(
     Column("closed_at", Moment),
     refers("closed_by", "people", optional=True),
     Column("told_group", Boolean, nullable=False, server_default="0"),
+    Column("committee_at", Moment),
+    Column("committee_place", Text),
     UniqueConstraint("branch_id", "period"),
 )
 Index("ix_reviews_state", reviews.c.branch_id, reviews.c.state)
@@ -54,6 +58,7 @@ reports = Table(
     refers("review_id", "reviews"),
     refers("candidate_id", "candidates", index=True),
     refers("mentor_id", "people", index=True),
+    refers("unit_id", "units", optional=True),
     Column("version", Integer, nullable=False),
     Column("at", Moment, nullable=False),
     code("kind"),
@@ -87,4 +92,28 @@ conclusions = Table(
     refers("entered_for", "people", optional=True),
     Column("paper_date", Date),
     UniqueConstraint("review_id", "candidate_id"),
+)
+
+source_checks = Table(
+    "source_checks",
+    metadata,
+    own_id(),
+    refers("review_id", "reviews"),
+    code("answer"),
+    refers("by_id", "people"),
+    Column("at", Moment, nullable=False),
+    UniqueConstraint("review_id"),
+)
+
+chapter_months = Table(
+    "chapter_months",
+    metadata,
+    own_id(),
+    refers("unit_id", "units"),
+    code("period"),
+    code("answer"),
+    Column("excellent", Integer),
+    refers("by_id", "people"),
+    Column("at", Moment, nullable=False),
+    UniqueConstraint("unit_id", "period"),
 )

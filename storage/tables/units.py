@@ -16,6 +16,7 @@ units = Table(
     Column("name", Text, nullable=False),
     Column("prefix", Text),
     Column("last_number", Integer, nullable=False, server_default="0"),
+    Column("signal", Boolean, nullable=False, server_default="1"),
     UniqueConstraint("code"),
 )
 
@@ -33,6 +34,17 @@ people = Table(
     code("language", optional=True),
     Column("paused_until", Date),
     Column("privacy_read_at", Moment),
+    Column("away_until", Date),
+)
+
+helpers = Table(
+    "helpers",
+    metadata,
+    own_id(),
+    refers("unit_id", "units"),
+    refers("person_id", "people"),
+    Column("phone", Text, nullable=False),
+    UniqueConstraint("unit_id"),
 )
 
 posts = Table(
@@ -77,7 +89,23 @@ meeting_changes = Table(
     own_id(),
     refers("branch_id", "units"),
     code("period"),
-    Column("at", Moment, nullable=False),
+    Column("at", Moment),
     Column("place", Text),
+    Column("committee_at", Moment),
+    Column("committee_place", Text),
+    Column("cancelled", Boolean, nullable=False, server_default="0"),
     UniqueConstraint("branch_id", "period"),
+)
+
+delegations = Table(
+    "delegations",
+    metadata,
+    own_id(),
+    refers("unit_id", "units", index=True),
+    refers("from_id", "people"),
+    refers("to_id", "people", index=True),
+    code("what"),
+    Column("since", Date, nullable=False),
+    Column("until", Date),
+    Column("at", Moment, nullable=False),
 )
