@@ -17,14 +17,20 @@ class Step(StrEnum):
     """A thing that is said of itself once a month, in the order of the cycle."""
 
     OPEN = "open"
+    SOURCE = "source"  # a branch without a candidate: reviewed? whom?
+    CHAPTER = "chapter"  # an organisation's own month, before its own meeting
     NUDGE = "nudge"
     PACK = "pack"
+    NOTICE = "notice"  # to the member in charge: date, place, content
     PROMPT = "prompt"
     REFRESH = "refresh"  # the pack once more, up to date
     CONCLUDE = "conclude"  # after the meeting: what did the branch conclude?
     RESULT = "result"  # never planned: it follows the closing of the review
     CHASE = "chase"
     ESCALATE = "escalate"
+    COMMITTEE = "committee"  # the officer: all branches' proposals
+    DIGEST = "digest"  # exceptions of the month, for those above the branches
+    ROUND = "round"  # the yearly sorting of sources
 
 
 ORDER = {step: place for place, step in enumerate(Step)}

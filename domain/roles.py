@@ -29,6 +29,14 @@ class Action(StrEnum):
     FOLLOW = "follow"
     REVIEW = "review"
     ON_BEHALF = "on_behalf"
+    OVERSEE = "oversee"
+    SOURCES = "sources"
+    SOURCES_ROUND = "sources_round"
+    CORRECT = "correct"
+    CORRECT_LATER = "correct_later"
+    APPOINT = "appoint"
+    DELEGATE = "delegate"
+    DELIVERY = "delivery"
 
 
 class Scope(StrEnum):
@@ -63,6 +71,22 @@ RIGHTS: Mapping[Action, Mapping[Role, Scope]] = {
     Action.FOLLOW: {Role.COMMUNE_LEADER: Scope.BELOW, Role.CHAPTER_LEADER: Scope.OWN},
     Action.REVIEW: dict.fromkeys(_BRANCH_LEADERS, Scope.OWN),
     Action.ON_BEHALF: {Role.OFFICER: Scope.BELOW, Role.BRANCH_SECRETARY: Scope.OWN},
+    Action.OVERSEE: {
+        Role.OFFICER: Scope.BELOW,
+        Role.COMMITTEE_SECRETARY: Scope.BELOW,
+        Role.MEMBER_IN_CHARGE: Scope.OWN,
+    },
+    Action.SOURCES: {
+        **dict.fromkeys(_BRANCH_LEADERS, Scope.OWN),
+        Role.COMMUNE_LEADER: Scope.BELOW,
+        Role.CHAPTER_LEADER: Scope.OWN,
+    },
+    Action.SOURCES_ROUND: {Role.OFFICER: Scope.BELOW},
+    Action.CORRECT: {Role.OFFICER: Scope.BELOW, Role.BRANCH_SECRETARY: Scope.OWN},
+    Action.CORRECT_LATER: {Role.OFFICER: Scope.BELOW},
+    Action.APPOINT: {Role.OFFICER: Scope.BELOW},
+    Action.DELEGATE: {Role.BRANCH_SECRETARY: Scope.OWN},
+    Action.DELIVERY: {Role.OFFICER: Scope.BELOW, **dict.fromkeys(_BRANCH_LEADERS, Scope.OWN)},
 }
 
 
