@@ -1,14 +1,11 @@
-"""From a value of the domain to its term in the catalogue, and to the choice that offers it."""
+"""From a pick list of the domain to the choices that offer it."""
 
 from enum import StrEnum
 
-from domain.messages import Term
+from domain.terms import term
 from handlers.dialogue import Option, option
 
-
-def term(prefix: str, value: StrEnum) -> Term:
-    """The term of a pick-list value: `term("met", Met.PHONE)` is the entry `met-phone`."""
-    return Term(f"{prefix}-{value.value.replace('_', '-')}")
+__all__ = ["options", "term"]
 
 
 def options(prefix: str, values: type[StrEnum]) -> tuple[Option, ...]:

@@ -15,6 +15,7 @@ class Profile:
     buttons: bool
     text_limit: int
     backlog: timedelta  # how long it keeps what was written while we were away; zero: it does not
+    documents: bool = False  # whether a file can be sent
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,6 +51,16 @@ class Outgoing:
     chat: str
     text: str
     buttons: tuple[Button, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Document:
+    """A file for one private chat, with a line of text under it."""
+
+    chat: str
+    file_name: str
+    content: bytes
+    caption: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -117,6 +128,9 @@ class Platform(Protocol):
 
     async def send(self, outgoing: Outgoing) -> Outcome:
         """Send one message. Never raises for what a messenger may answer."""
+
+    async def send_document(self, document: Document) -> Outcome:
+        """Send one file. Never raises for what a messenger may answer."""
 
     async def set_menu(self, chat: str, language: str, entries: Sequence[MenuEntry]) -> None:
         """Show these commands in this chat."""

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 from bot.clock import Clock
-from bot.platforms.base import Accept, MenuEntry, Outgoing, Profile, Sent
+from bot.platforms.base import Accept, Document, MenuEntry, Outgoing, Profile, Sent
 from handlers.incoming import Incoming
 
 
@@ -43,6 +43,10 @@ class SilentPlatform:
         spoken = Spoken(self._clock.now(), self.name, self.bot, outgoing.chat, outgoing.text)
         self.spoken.append(spoken)
         return Sent(str(len(self.spoken)))
+
+    async def send_document(self, document: Document) -> Sent:
+        """Remember its caption."""
+        return await self.send(Outgoing(document.chat, document.caption))
 
     async def set_menu(self, chat: str, language: str, entries: Sequence[MenuEntry]) -> None:
         """No menus."""

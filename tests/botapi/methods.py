@@ -37,6 +37,7 @@ class Methods:
             "deletewebhook": self._delete_webhook,
             "getwebhookinfo": self._get_webhook_info,
             "sendmessage": self._send_message,
+            "senddocument": self._send_document,
             "editmessagetext": self._edit_message_text,
             "editmessagereplymarkup": self._edit_message_reply_markup,
             "answercallbackquery": self._answer_callback_query,
@@ -90,6 +91,17 @@ class Methods:
         chat = self._world.chat_to_write_to(params.text("chat_id"))
         self._gate.pass_through(chat.id, is_group=chat.is_group)
         return self._world.message_json(self._world.record(chat, text, rows))
+
+    async def _send_document(self, params: Params) -> object:
+        file = params.file("document")
+        caption = params.text("caption")
+        if len(caption.encode("utf-16-le")) // 2 > 1024:
+            raise bad_request("message caption is too long")
+        chat = self._world.chat_to_write_to(params.text("chat_id"))
+        self._gate.pass_through(chat.id, is_group=chat.is_group)
+        message = self._world.record(chat, caption, [])
+        message.file = file
+        return self._world.message_json(message)
 
     async def _edit_message_text(self, params: Params) -> object:
         text, rows = checked_text(params), checked_keyboard(params)

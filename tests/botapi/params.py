@@ -31,6 +31,16 @@ class Params:
     def flag(self, name: str) -> bool:
         return self.text(name).lower() in {"true", "1", "yes"}
 
+    def file(self, name: str) -> tuple[str, bytes]:
+        """An uploaded file: its name and what is in it."""
+        value = self._values.get(name)
+        if not isinstance(value, web.FileField):
+            raise bad_request("there is no document in the request")
+        content = value.file.read()
+        if not content:
+            raise bad_request("file must be non-empty")
+        return value.filename, content
+
     def structure(self, name: str, what: str) -> object:
         """A nested value; in a form, and in the library's JSON too, it comes as JSON text."""
         value = self._values.get(name)

@@ -36,6 +36,7 @@ class SentMessage:
     text: str
     at: float
     rows: list[Row] = field(default_factory=list)
+    file: tuple[str, bytes] | None = None
 
     @property
     def buttons(self) -> list[tuple[str, str]]:
@@ -108,8 +109,13 @@ class World:
             "from": self.bot_json(),
             "chat": self.chats[message.chat].as_json(),
             "date": int(message.at),
-            "text": message.text,
         }
+        if message.file is None:
+            answer["text"] = message.text
+        else:
+            number = f"file-{message.message_id}"
+            answer["caption"] = message.text
+            answer["document"] = {"file_id": number, "file_unique_id": number}
         if message.rows:
             answer["reply_markup"] = {"inline_keyboard": message.rows}
         return answer

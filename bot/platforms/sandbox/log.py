@@ -1,6 +1,7 @@
 """Everything that was seen in every chat, in one numbered order."""
 
 import asyncio
+from bisect import bisect_right
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime
@@ -18,6 +19,7 @@ class EventKind(StrEnum):
     TEXT = "text"
     PRESS = "press"  # `text` is the label of the button, `message` the message it hangs on
     PHOTO = "photo"
+    DOCUMENT = "document"  # `text` is the file's name, then its caption
     STICKER = "sticker"
 
 
@@ -49,6 +51,7 @@ class EventLog:
         self.number = 0
         self._clock = clock
         self._events: list[Event] = []
+        self._by_chat: dict[str, list[Event]] = {}
         self._changed = asyncio.Event()
 
     def append(
@@ -75,6 +78,7 @@ class EventLog:
             edited=edited,
         )
         self._events.append(event)
+        self._by_chat.setdefault(chat, []).append(event)
         self.touch()
 
     def touch(self) -> None:
@@ -90,11 +94,12 @@ class EventLog:
 
     def after(self, number: int) -> list[Event]:
         """The events newer than `number`, oldest first."""
-        return [event for event in self._events if event.number > number]
+        first = bisect_right(self._events, number, key=lambda event: event.number)
+        return self._events[first:]
 
     def of_chat(self, chat: str) -> list[Event]:
         """The events of one chat, oldest first."""
-        return [event for event in self._events if event.chat == chat]
+        return list(self._by_chat.get(chat, ()))
 
     def written(self, chat: str, message: str) -> Event:
         """The newest version of a message. Raises ValueError if the chat has no such message."""

@@ -5,6 +5,7 @@ from datetime import datetime, timedelta
 
 from bot.platforms.base import (
     Accept,
+    Document,
     MenuEntry,
     Moved,
     Outcome,
@@ -21,7 +22,7 @@ from bot.platforms.sandbox.split import split
 from handlers.incoming import Incoming
 
 # Telegram's text limit and its backlog of a day; Zalo Bot's limit, and no promised backlog.
-WITH_BUTTONS = Profile(buttons=True, text_limit=4096, backlog=timedelta(hours=24))
+WITH_BUTTONS = Profile(buttons=True, text_limit=4096, backlog=timedelta(hours=24), documents=True)
 PLAIN = Profile(buttons=False, text_limit=2000, backlog=timedelta(0))
 
 _ROUTE_BYTES = 60  # domain.messages.Choice: leaves room for a version mark in Telegram's 64
@@ -47,6 +48,7 @@ class SandboxPlatform(People):
         self.profile = profile
         self._menus: dict[str, tuple[MenuEntry, ...]] = {}
         self._scripted: list[Outcome] = []
+        self._files: dict[str, Document] = {}
 
     def parse(self, payload: str) -> Incoming | None:
         """What the payload says; None if it is nothing for us. Raises ValueError if unreadable."""
@@ -72,6 +74,24 @@ class SandboxPlatform(People):
         message = self._new_message()
         self.log.append(outgoing.chat, BOT, message, parts[-1], buttons=outgoing.buttons)
         return Sent(message)
+
+    async def send_document(self, document: Document) -> Outcome:
+        """Show the file's name and caption in its chat; `file` gives what is in it."""
+        if self._scripted:
+            return self._scripted.pop(0)
+        if not self._reachable(document.chat):
+            return Unreachable()
+        if not self.profile.documents:
+            return Refused("no files here")
+        message = self._new_message()
+        self._files[message] = document
+        shown = f"{document.file_name}\n{document.caption}"
+        self.log.append(document.chat, BOT, message, shown, kind=EventKind.DOCUMENT)
+        return Sent(message)
+
+    def file(self, message: str) -> Document:
+        """The file sent with this message. Raises KeyError if there is none."""
+        return self._files[message]
 
     async def set_menu(
         self,

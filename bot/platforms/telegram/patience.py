@@ -38,7 +38,7 @@ async def until_done(
     failures = 0
     while True:
         try:
-            return await call()
+            answer = await call()
         except final:
             raise
         except TelegramError as error:
@@ -50,4 +50,8 @@ async def until_done(
                     type(error).__name__,
                 )
             pause = max(seconds_of(error), patience.after(failures))
+        else:
+            if failures:
+                logger.info("telegram: %s works again after %s failures", what, failures)
+            return answer
         await asyncio.sleep(pause)

@@ -10,9 +10,10 @@ from starlette.routing import Route
 from telegram import Bot, BotCommand, BotCommandScopeChat
 from telegram.error import BadRequest, ChatMigrated, Forbidden, InvalidToken, TelegramError
 
-from bot.platforms.base import Accept, MenuEntry, Outcome, Outgoing, Profile
+from bot.platforms.base import Accept, Document, MenuEntry, Outcome, Outgoing, Profile
 from bot.platforms.telegram.answers import PressAnswers
 from bot.platforms.telegram.description import Description, describe_bot
+from bot.platforms.telegram.documents import send_document
 from bot.platforms.telegram.errors import refusal
 from bot.platforms.telegram.intake import ALLOWED_UPDATES
 from bot.platforms.telegram.parse import Identity, parse_update
@@ -37,7 +38,9 @@ class TelegramPlatform:
     """One bot on Telegram, by polling or by webhook. Call `start` before anything else."""
 
     name = "telegram"
-    profile = Profile(buttons=True, text_limit=TEXT_LIMIT, backlog=timedelta(hours=24))
+    profile = Profile(
+        buttons=True, text_limit=TEXT_LIMIT, backlog=timedelta(hours=24), documents=True
+    )
 
     def __init__(
         self,
@@ -107,6 +110,10 @@ class TelegramPlatform:
         parts repeat.
         """
         return await self._sender.send(outgoing)
+
+    async def send_document(self, document: Document) -> Outcome:
+        """Send one file. Never raises for what Telegram may answer."""
+        return await send_document(self._api, document)
 
     async def set_menu(self, chat: str, language: str, entries: Sequence[MenuEntry]) -> None:  # noqa: ARG002 - a chat has one menu, in the language its person chose
         """Show these commands in this chat; none clears the menu.
