@@ -2,10 +2,12 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from datetime import date
 
-from domain.ids import PersonId, UnitId
+from domain.ids import CandidateId, PersonId, UnitId
 from domain.text import fold
 from domain.units import Person, Unit, UnitKind
+from services.import_candidate_checks import Somebody, check_candidates
 from services.import_rows import (
     PEOPLE,
     UNITS,
@@ -20,13 +22,16 @@ from services.ports import Work
 
 @dataclass(frozen=True, slots=True)
 class Checked:
-    """The rows beside the record: which units and people are there already, and what is wrong.
+    """The rows beside the record: what is there already, who is meant, and what is wrong.
 
-    `people` maps a row's place in the list to the person on the roll.
+    `people`, `candidates`, `mentors` and `nominators` are by a row's place in its list.
     """
 
     units: Mapping[str, UnitId]
     people: Mapping[int, PersonId]
+    candidates: Mapping[int, CandidateId]
+    mentors: Mapping[int, Somebody]
+    nominators: Mapping[int, Somebody]
     problems: tuple[Problem, ...]
 
 
@@ -41,13 +46,14 @@ async def known_units(work: Work) -> tuple[KnownUnit, ...]:
             unit.kind,
             unit.association,
             codes.get(unit.branch) if unit.branch is not None else None,
+            unit.prefix,
         )
         for unit in units
         if unit.kind is not UnitKind.COMMITTEE
     )
 
 
-async def check(work: Work, rows: ImportRows) -> Checked:
+async def check(work: Work, rows: ImportRows, today: date) -> Checked:
     """Compare the rows with the record; nothing is changed."""
     on_record = [unit for kind in UnitKind for unit in await work.units.of_kind(kind)]
     by_code = {unit.code: unit for unit in on_record}
@@ -61,15 +67,22 @@ async def check(work: Work, rows: ImportRows) -> Checked:
             problems.append(_wrong(person, "name", "cli-import-person-several", person.name))
         elif found:
             people[place] = found[0].id
-    ids = {code: unit.id for code, unit in by_code.items()}
-    return Checked(ids, people, tuple(problems))
+    candidates = await check_candidates(work, rows, people, by_code, today)
+    return Checked(
+        units={code: unit.id for code, unit in by_code.items()},
+        people=people,
+        candidates=candidates.known,
+        mentors=candidates.mentors,
+        nominators=candidates.nominators,
+        problems=(*problems, *candidates.problems),
+    )
 
 
 def _unit_problems(row: UnitRow, by_code: Mapping[str, Unit]) -> list[Problem]:
     problems = []
     known = by_code.get(row.code)
     if known is not None and not _is_same(row, known):
-        problems.append(_wrong(row, "code", "cli-import-code-in-use", row.code))
+        problems.append(_wrong(row, "code", "cli-import-code-in-use", row.code, known.name))
     if row.prefix and any(
         unit.prefix == row.prefix and unit.code != row.code for unit in by_code.values()
     ):
@@ -96,9 +109,9 @@ def _unknown_units(row: PersonRow, codes: frozenset[str] | set[str]) -> list[Pro
     return problems
 
 
-def _wrong(row: UnitRow | PersonRow, column: str, key: str, code: str) -> Problem:
+def _wrong(row: UnitRow | PersonRow, column: str, key: str, code: str, near: str = "") -> Problem:
     sheet = UNITS if isinstance(row, UnitRow) else PEOPLE
-    return Problem(row.file, sheet, row.row, column, key, code)
+    return Problem(row.file, sheet, row.row, column, key, code, near)
 
 
 async def _on_the_roll(
@@ -109,9 +122,11 @@ async def _on_the_roll(
     Somebody on the roll without branch and birth date, as `nguon invite` leaves them, is the
     person of a row that brings these and one of their posts.
     """
+    named = await work.people.find(row.name) if row.name else ()
+    if not named:
+        return ()
     known = by_code.get(row.branch or "")
     branch = known.id if known else None
-    named = await work.people.find(row.name)
     here = [one for one in named if one.branch == branch and (branch or not row.branch)]
     years = {one.id: _year(await work.people.birth(one.id)) for one in named}
     sure = [one for one in here if years[one.id] == row.birth_year]

@@ -1,23 +1,27 @@
-"""What a spreadsheet of units and people says, row by row, and what is wrong with it."""
+"""What a spreadsheet of a commune says, row by row, and what is wrong with it."""
 
 from dataclasses import dataclass
 from datetime import date
 
+from domain.candidates import Schooling, Sex, Stage
 from domain.meetings import MeetingRule
 from domain.units import Association, Membership, Role, UnitKind
 
 UNITS = "units"
 PEOPLE = "people"
+CANDIDATES = "candidates"
 
 
 @dataclass(frozen=True, slots=True)
 class Problem:
     """One thing to put right: where it is, the catalogue key that says what, and what stood there.
 
-    `row` counts as the spreadsheet program shows it, from 1; 0 means the whole sheet or file.
-    What the record objects to names sheet and column by their keys (UNITS or PEOPLE, "code"), not
-    by their titles.
-    `code` may be a person's name: it is for the operator's screen, never for a log.
+    `row` counts as the spreadsheet program shows it, from 1; 0 means the whole sheet or file. An
+    empty column means the whole row.
+    What the record objects to names sheet and column by their keys (UNITS, PEOPLE or CANDIDATES,
+    "code"), not by their titles.
+    `code` and `near`, what may have been meant, may be names: they are for the operator's screen,
+    never for a log.
     """
 
     file: str
@@ -26,6 +30,7 @@ class Problem:
     column: str
     key: str
     code: str = ""
+    near: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,6 +42,7 @@ class KnownUnit:
     kind: UnitKind
     association: Association | None = None
     branch: str | None = None
+    prefix: str | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -45,6 +51,7 @@ class UnitRow:
 
     `parent` is the unit above, None for the committee itself; `branch` is the branch in whose
     village a chapter is; `prefix` begins the codes of a branch's candidates. Both name codes.
+    `signal`: whether phones work there; None if nothing is said.
     """
 
     file: str
@@ -59,6 +66,7 @@ class UnitRow:
     meeting: MeetingRule | None
     place: str
     has_committee: bool
+    signal: bool | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,7 +79,11 @@ class PostEntry:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PersonRow:
-    """A person of the roll. Of the birth often only the year is known."""
+    """A person of the roll. Of the birth often only the year is known.
+
+    Of `membership` and `smartphone`, None means that nothing is said. `away_until` is the first
+    day back from leave.
+    """
 
     file: str
     row: int
@@ -79,10 +91,41 @@ class PersonRow:
     birth_date: date | None
     birth_year: int | None
     branch: str | None
-    membership: Membership
+    membership: Membership | None
     posts: tuple[PostEntry, ...]
-    smartphone: bool
+    smartphone: bool | None
     note: str
+    away_until: date | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CandidateRow:
+    """Somebody on the road, with the consent they signed: without it nobody is taken in.
+
+    `birth` is as it is kept ("1998", "5/1998", "3/5/1998"). Units are named by code: `unit` is
+    who nominated. `mentor` is a name, with the year of birth where it is needed to tell two
+    apart, and `resolved` the day of the resolution. A field is None or empty if nothing usable
+    stands there; what has to stand there and does not is among the problems.
+    """
+
+    file: str
+    row: int
+    code: str
+    name: str
+    birth: str
+    sex: Sex | None
+    schooling: Schooling | None
+    branch: str | None
+    chapter: str | None
+    stage: Stage | None
+    since: date | None
+    form_number: str
+    signed: date | None
+    explained_by: str
+    mentor: str
+    mentor_year: int | None
+    resolved: date | None
+    unit: str | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,3 +135,5 @@ class ImportRows:
     units: tuple[UnitRow, ...]
     people: tuple[PersonRow, ...]
     problems: tuple[Problem, ...]
+    candidates: tuple[CandidateRow, ...] = ()
+    files: tuple[str, ...] = ()

@@ -9,7 +9,7 @@ import os
 from collections.abc import Sequence
 from pathlib import Path
 
-from bot.cli import check, demo, due, import_rows, invite, migrate, run
+from bot.cli import check, demo, due, import_rows, invite, migrate, print_paper, run
 from bot.cli.command import Command
 from bot.cli.terminal import Terminal
 from bot.config import Config, ConfigError, load_config
@@ -23,6 +23,7 @@ COMMANDS: Sequence[Command] = (
     invite.COMMAND,
     import_rows.COMMAND,
     due.COMMAND,
+    print_paper.COMMAND,
 )
 DEFAULT_CONFIG = Path("config.toml")
 

@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 
 from bot.config import Problem
 from bot.lines import Line, line
-from bot.spreadsheets.rows import Problem as ImportProblem
 
 if TYPE_CHECKING:
     from bot.catalogue import Catalogue
@@ -37,22 +36,6 @@ class Terminal:
         for problem in problems:
             wanted = self.text(problem.wanted)
             self.complain(line("cli-config-row", path=problem.path, wanted=wanted))
-
-    def show_import_problems(self, problems: Sequence[ImportProblem]) -> None:
-        """Print everything that is wrong with a spreadsheet, by row."""
-        for problem in problems:
-            self.complain(self._import_problem(problem))
-        self.complain(line("cli-import-wrong", count=len(problems)))
-
-    def _import_problem(self, problem: ImportProblem) -> Line:
-        what = self.text(line(problem.key, code=problem.code, column=problem.column))
-        file, sheet = problem.file, problem.sheet or problem.file
-        if problem.row:
-            place = self.text(line("cli-import-cell", row=problem.row, column=problem.column))
-            return line("cli-import-at-cell", file=file, sheet=sheet, place=place, what=what)
-        if problem.sheet:
-            return line("cli-import-at-sheet", file=file, sheet=sheet, what=what)
-        return line("cli-import-at-file", file=file, what=what)
 
     @cached_property
     def _catalogue(self) -> "Catalogue":

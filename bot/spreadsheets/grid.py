@@ -4,6 +4,7 @@ from dataclasses import dataclass, field
 from datetime import date
 
 from bot.spreadsheets.rows import Problem
+from domain.text import tidy
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,6 +29,7 @@ class Line:
 
     number: int
     cells: tuple[Cell, ...]
+    hidden: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,3 +47,8 @@ class Grids:
 
     grids: list[Grid] = field(default_factory=list)
     problems: list[Problem] = field(default_factory=list)
+
+
+def one_line(text: str) -> str:
+    """The text on one line: composed letters, no invisible signs, single ordinary spaces."""
+    return " ".join(tidy(text).split())

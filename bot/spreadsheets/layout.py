@@ -1,4 +1,4 @@
-"""The two sheets and their columns: the one description that reader and template share."""
+"""The three sheets and their columns: the one description that reader and template share."""
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
@@ -8,8 +8,6 @@ from domain.text import fold
 from services import import_rows
 from services.import_rows import Problem
 
-MOST_ROWS = 20_000
-MOST_BYTES = 20 * 1024 * 1024
 _LONGEST_TITLE = 40
 
 
@@ -26,7 +24,7 @@ class Column:
 
 @dataclass(frozen=True)
 class Sheet:
-    """A sheet. A row with all the titles of `known_by` is its row of titles."""
+    """A sheet. A row of titles with any of `known_by` is its own."""
 
     name: str
     columns: Mapping[str, Column]
@@ -67,6 +65,7 @@ UNITS = Sheet(
         ),
         "place": Column("Địa điểm", ("Nơi họp",), example="nhà văn hóa bản", width=24),
         "has_committee": Column("Có chi ủy", ("Chi ủy",), example="có", width=12),
+        "signal": Column("Có sóng", ("Sóng điện thoại",), example="có", width=12),
     },
     known_by=("code", "name", "kind"),
 )
@@ -85,13 +84,74 @@ PEOPLE = Sheet(
         "smartphone": Column(
             "Điện thoại thông minh", ("Có điện thoại thông minh",), example="có", width=22
         ),
+        "away": Column("Vắng đến ngày", ("Đi vắng đến ngày", "Đi xa đến ngày")),
         "note": Column("Ghi chú", width=30),
     },
     known_by=("name", "posts"),
 )
 
-SHEETS = (UNITS, PEOPLE)
-_BY_KEY = {import_rows.UNITS: UNITS, import_rows.PEOPLE: PEOPLE}
+CANDIDATES = Sheet(
+    "Quần chúng",
+    {
+        "code": Column("Mã số", ("Mã quần chúng",), width=10),
+        "name": Column("Họ và tên", ("Họ tên",), required=True, example="Lò Thị Ví Dụ", width=26),
+        "born": Column(
+            "Ngày sinh",
+            ("Năm sinh", "Ngày, năm sinh", "Sinh ngày"),
+            required=True,
+            example="12/3/1998",
+        ),
+        "sex": Column("Giới tính", required=True, example="nữ", width=10),
+        "schooling": Column(
+            "Học vấn",
+            ("Trình độ học vấn", "Trình độ văn hóa", "Văn hóa"),
+            required=True,
+            example="trung học phổ thông",
+            width=22,
+        ),
+        "branch": Column(
+            "Chi bộ", ("Mã chi bộ", "Chi bộ bản"), required=True, example="VD", width=14
+        ),
+        "chapter": Column("Chi đoàn, chi hội", ("Chi đoàn", "Chi hội"), width=20),
+        "stage": Column("Bước", ("Đang ở bước",), required=True, example="đã tiếp nhận", width=20),
+        "since": Column(
+            "Từ ngày", ("Ngày vào bước",), required=True, example="15/9/2026", width=12
+        ),
+        "form": Column(
+            "Số giấy đồng ý", ("Giấy đồng ý số", "Giấy đồng ý"), required=True, example="01"
+        ),
+        "signed": Column(
+            "Ngày giấy đồng ý", ("Ngày ký giấy đồng ý",), required=True, example="10/9/2026"
+        ),
+        "explained": Column(
+            "Người giải thích",
+            ("Người đọc, giải thích",),
+            required=True,
+            example="Quàng Văn Ví Dụ",
+            width=24,
+        ),
+        "unit": Column("Đơn vị giới thiệu", ("Nơi giới thiệu",), example="VD", width=20),
+        "mentor": Column(
+            "Đảng viên giúp đỡ",
+            ("Người giúp đỡ", "Đảng viên theo dõi, giúp đỡ"),
+            example="Quàng Văn Ví Dụ",
+            width=24,
+        ),
+        "resolved": Column(
+            "Ngày nghị quyết phân công",
+            ("Ngày phân công", "Nghị quyết phân công"),
+            example="20/9/2026",
+        ),
+    },
+    known_by=("form", "signed", "explained", "stage"),
+)
+
+SHEETS = (UNITS, PEOPLE, CANDIDATES)
+_BY_KEY = {
+    import_rows.UNITS: UNITS,
+    import_rows.PEOPLE: PEOPLE,
+    import_rows.CANDIDATES: CANDIDATES,
+}
 
 
 def in_titles(problems: Iterable[Problem]) -> tuple[Problem, ...]:
@@ -104,8 +164,13 @@ def in_titles(problems: Iterable[Problem]) -> tuple[Problem, ...]:
     )
 
 
+def title_of(sheet: str) -> str:
+    """The name of a sheet that the use cases call by its key."""
+    return _BY_KEY[sheet].name
+
+
 # A sheet of the template that only lists the words to choose from.
 WORDS_SHEET = "Chữ dùng"
 
 # Columns that lists in offices have anyway and that mean nothing to us.
-IGNORED_TITLES = frozenset({"stt", "tt", "so tt", "so thu tu"})
+IGNORED_TITLES = frozenset({"stt", "tt", "so tt", "so thu tu", "ghi chu"})

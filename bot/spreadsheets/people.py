@@ -1,7 +1,7 @@
 """Reads the rows of people and their posts."""
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
 from bot.spreadsheets.entry import Birth, Entry
@@ -9,12 +9,14 @@ from bot.spreadsheets.layout import PEOPLE
 from bot.spreadsheets.rows import PersonRow, PostEntry, Problem
 from bot.spreadsheets.tables import Record
 from bot.spreadsheets.units import Units
-from bot.spreadsheets.words import BY_MEMBERSHIP, BY_TITLE, Title
+from bot.spreadsheets.words import BY_MEMBERSHIP, BY_TITLE, TITLES, Title, near_word
 from domain.text import fold
 from domain.units import Membership, Role, UnitKind
 
+_WITHIN_A_NAME = " .'’-"
 _POST = re.compile(r"(?P<title>[^()]+?)(?:\s*\((?P<unit>[^()]+)\))?")
 _OF_THE_COMMITTEE = frozenset({Role.OFFICER, Role.COMMITTEE_SECRETARY})
+_MEMBERSHIPS: Mapping[str, Membership | None] = dict(BY_MEMBERSHIP)
 _OF_A_BRANCH = frozenset({Role.BRANCH_SECRETARY, Role.BRANCH_DEPUTY, Role.BRANCH_COMMITTEE})
 
 
@@ -42,30 +44,30 @@ class _Reader:
     def person(self) -> PersonRow:
         entry = self.entry
         branch = self._branch()
-        membership = entry.word(
-            "membership", BY_MEMBERSHIP, Membership.NONE, "cli-import-unknown-membership"
-        )
+        membership = entry.word("membership", _MEMBERSHIPS, None, "cli-import-unknown-membership")
         birth: Birth = entry.birth("born")
         posts = tuple(dict.fromkeys((*self._posts(branch), *self._in_charge())))
         self._check_membership(membership, posts)
         return PersonRow(
             file=entry.record.file,
             row=entry.record.row,
-            name=entry.text("name"),
+            name=_name(entry),
             birth_date=birth.day,
             birth_year=birth.year,
             branch=branch,
             membership=membership,
             posts=posts,
-            smartphone=entry.yes_no("smartphone", empty=True),
+            smartphone=entry.maybe_yes_no("smartphone"),
             note=entry.text("note"),
+            away_until=entry.day("away"),
         )
 
     def _branch(self) -> str | None:
         said = self.entry.text("branch")
         found = self.units.named(said, UnitKind.BRANCH) if said else None
         if said and found is None:
-            self.entry.wrong("branch", "cli-import-unknown-branch", said)
+            near = self.units.near(said, UnitKind.BRANCH)
+            self.entry.wrong("branch", "cli-import-unknown-branch", said, near)
         return found.code if found else None
 
     def _posts(self, branch: str | None) -> Iterator[PostEntry]:
@@ -73,7 +75,8 @@ class _Reader:
             parts = _POST.fullmatch(said)
             title = BY_TITLE.get(fold(parts["title"])) if parts else None
             if parts is None or title is None:
-                self.entry.wrong("posts", "cli-import-unknown-title-of-post", said)
+                near = near_word(parts["title"] if parts else said, TITLES)
+                self.entry.wrong("posts", "cli-import-unknown-title-of-post", said, near)
             elif title.role is Role.MEMBER_IN_CHARGE and not parts["unit"]:
                 if not self.entry.text("in_charge_of"):
                     self.entry.wrong("in_charge_of", "cli-import-in-charge-of-which")
@@ -115,9 +118,18 @@ class _Reader:
             if found:
                 yield PostEntry(Role.MEMBER_IN_CHARGE, found.code)
             else:
-                self.entry.wrong("in_charge_of", "cli-import-unknown-branch", said)
+                near = self.units.near(said, UnitKind.BRANCH)
+                self.entry.wrong("in_charge_of", "cli-import-unknown-branch", said, near)
 
-    def _check_membership(self, membership: Membership, posts: Iterable[PostEntry]) -> None:
+    def _check_membership(self, membership: Membership | None, posts: Iterable[PostEntry]) -> None:
         """Only official members hold the posts of a branch (Charter, art. 3 and 10)."""
         if membership is not Membership.OFFICIAL and _OF_A_BRANCH & {p.role for p in posts}:
             self.entry.wrong("membership", "cli-import-post-for-official")
+
+
+def _name(entry: Entry) -> str:
+    """The name as people write it; noted if it holds what no name holds."""
+    name = entry.text("name")
+    if name and not all(sign.isalpha() or sign in _WITHIN_A_NAME for sign in name):
+        entry.wrong("name", "cli-import-not-a-name", name)
+    return name.title() if name.isupper() or name.islower() else name

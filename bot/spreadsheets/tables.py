@@ -4,11 +4,19 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from bot.spreadsheets.grid import Cell, Grid, Line
-from bot.spreadsheets.layout import IGNORED_TITLES, PEOPLE, SHEETS, UNITS, WORDS_SHEET, Sheet
+from bot.spreadsheets.layout import (
+    CANDIDATES,
+    IGNORED_TITLES,
+    PEOPLE,
+    SHEETS,
+    UNITS,
+    WORDS_SHEET,
+    Sheet,
+)
 from bot.spreadsheets.rows import Problem
 from domain.text import fold
 
-_NAMES = frozenset(fold(sheet.name) for sheet in SHEETS)
+_BY_NAME = {fold(sheet.name): sheet for sheet in SHEETS}
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,12 +31,17 @@ class Record:
 
 @dataclass(slots=True)
 class Tables:
-    """The rows of both tables, wherever they stood, and what is wrong with the tables."""
+    """The rows of all tables, wherever they stood, and what is wrong with the tables."""
 
     units: list[Record] = field(default_factory=list)
     people: list[Record] = field(default_factory=list)
+    candidates: list[Record] = field(default_factory=list)
     problems: list[Problem] = field(default_factory=list)
     found: int = 0
+
+    def any(self) -> bool:
+        """Whether any row was found."""
+        return bool(self.units or self.people or self.candidates)
 
     def take(self, grid: Grid) -> None:
         """Read a grid. Rows above its first row of titles are headings and are passed over."""
@@ -38,13 +51,13 @@ class Tables:
         columns: dict[int, str] = {}
         before = self.found
         for line in grid.lines:
-            titles = _sheet_titled_by(line)
+            titles = _sheet_titled_by(line, grid.sheet)
             if titles:
                 sheet, self.found = titles, self.found + 1
                 columns = self._columns(grid, sheet, line)
             elif sheet and not _is_heading(line) and not _is_example(sheet, line, columns):
                 self._add(grid, sheet, line, columns)
-        if self.found == before and fold(grid.sheet) in _NAMES and grid.lines:
+        if self.found == before and fold(grid.sheet) in _BY_NAME and grid.lines:
             self.problems.append(Problem(grid.file, grid.sheet, 0, "", "cli-import-no-titles"))
 
     def _columns(self, grid: Grid, sheet: Sheet, line: Line) -> dict[int, str]:
@@ -72,16 +85,30 @@ class Tables:
         cells = {key: line.cells[n] for n, key in columns.items() if n < len(line.cells)}
         if not any(cells.values()):
             return
-        records = self.units if sheet is UNITS else self.people
-        records.append(Record(grid.file, grid.sheet or sheet.name, line.number, cells))
+        place = grid.sheet or sheet.name
+        if line.hidden:
+            wrong = Problem(grid.file, place, line.number, "", "cli-import-hidden-row")
+            self.problems.append(wrong)
+        self._of(sheet).append(Record(grid.file, place, line.number, cells))
+
+    def _of(self, sheet: Sheet) -> list[Record]:
+        if sheet is UNITS:
+            return self.units
+        return self.people if sheet is PEOPLE else self.candidates
 
 
-def _sheet_titled_by(line: Line) -> Sheet | None:
-    """Which sheet's row of titles this is: two known titles and half of all that stands there."""
+def _sheet_titled_by(line: Line, name: str) -> Sheet | None:
+    """Which sheet's row of titles this is: two known titles and half of all that stands there.
+
+    Where the name of the page says which table it is, that one is tried first; a table of
+    candidates shares titles with one of people, and is known by those that are its own.
+    """
     texts = [cell.text for cell in line.cells if cell.text]
-    for sheet in (PEOPLE, UNITS):
+    own: Sheet | None = _BY_NAME.get(fold(name))
+    for sheet in ([own] if own else []) + [CANDIDATES, PEOPLE, UNITS]:
         known = {sheet.key_of(text) for text in texts} - {None}
-        if len(known) >= 2 and known & set(sheet.known_by) and 2 * len(known) >= len(texts):
+        sure = sheet is own or bool(known & set(sheet.known_by))
+        if len(known) >= 2 and sure and 2 * len(known) >= len(texts):
             return sheet
     return None
 
@@ -89,7 +116,7 @@ def _sheet_titled_by(line: Line) -> Sheet | None:
 def _is_heading(line: Line) -> bool:
     """A row with the name of a sheet and nothing else, between two tables of one file."""
     texts = [fold(cell.text) for cell in line.cells if cell]
-    return len(texts) == 1 and texts[0] in _NAMES
+    return len(texts) == 1 and texts[0] in _BY_NAME
 
 
 def _is_example(sheet: Sheet, line: Line, columns: Mapping[int, str]) -> bool:

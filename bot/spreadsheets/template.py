@@ -1,4 +1,4 @@
-"""Writes the template: both sheets with titles, an example each and drop-down lists."""
+"""Writes the template: all sheets with titles, an example each and drop-down lists."""
 
 from collections.abc import Iterable, Mapping
 from pathlib import Path
@@ -9,8 +9,16 @@ from openpyxl.utils import get_column_letter
 from openpyxl.worksheet.datavalidation import DataValidation
 from openpyxl.worksheet.worksheet import Worksheet
 
-from bot.spreadsheets.layout import PEOPLE, SHEETS, UNITS, WORDS_SHEET, Sheet
-from bot.spreadsheets.words import KINDS, MEMBERSHIPS, TITLES, YES_NO
+from bot.spreadsheets.layout import CANDIDATES, PEOPLE, SHEETS, UNITS, WORDS_SHEET, Sheet
+from bot.spreadsheets.words import (
+    KINDS,
+    MEMBERSHIPS,
+    SCHOOLINGS,
+    SEXES,
+    STAGES,
+    TITLES,
+    YES_NO,
+)
 
 _LAST_ROW = 2000
 _TITLE = PatternFill("solid", fgColor="DDE6F0")
@@ -19,9 +27,13 @@ _TITLE = PatternFill("solid", fgColor="DDE6F0")
 _OFFERED: Mapping[tuple[str, str], Iterable[str]] = {
     (UNITS.name, "kind"): KINDS,
     (UNITS.name, "has_committee"): YES_NO,
+    (UNITS.name, "signal"): YES_NO,
     (PEOPLE.name, "membership"): MEMBERSHIPS,
     (PEOPLE.name, "posts"): TITLES,
     (PEOPLE.name, "smartphone"): YES_NO,
+    (CANDIDATES.name, "sex"): SEXES,
+    (CANDIDATES.name, "schooling"): SCHOOLINGS,
+    (CANDIDATES.name, "stage"): STAGES,
 }
 _SEVERAL = {(PEOPLE.name, "posts")}
 

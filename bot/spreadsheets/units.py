@@ -3,13 +3,15 @@
 import re
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
+from difflib import get_close_matches
 from functools import cached_property
 
 from bot.spreadsheets.entry import Entry
+from bot.spreadsheets.grid import Cell
 from bot.spreadsheets.layout import UNITS
 from bot.spreadsheets.rows import KnownUnit, Problem, UnitRow
 from bot.spreadsheets.tables import Record
-from bot.spreadsheets.words import BY_KIND, Kind
+from bot.spreadsheets.words import BY_KIND, KINDS, Kind
 from domain.meetings import MeetingRule, parse_meeting_rule
 from domain.text import fold
 from domain.units import Association, UnitKind
@@ -32,6 +34,25 @@ class Units:
         key = (kind, fold(said))
         found = self._by_code.get(key) or self._by_name.get(key, ())
         return found[0] if len(found) == 1 else None
+
+    def near(self, said: str, kind: UnitKind) -> str:
+        """The unit of this kind whose code or name is most like what was said, if any is."""
+        key = (kind, fold(said))
+        if key not in self._near:
+            self._near[key] = self._nearest(*key)
+        return self._near[key]
+
+    def _nearest(self, kind: UnitKind, wanted: str) -> str:
+        of_kind = [unit for unit in self.known if unit.kind is kind]
+        texts = {fold(text): unit for unit in of_kind for text in (unit.name, unit.code)}
+        within = [one for one in texts if len(wanted) > 2 and (wanted in one or one in wanted)]
+        found = get_close_matches(wanted, texts, n=1, cutoff=0.6) or within
+        return f"{texts[found[0]].code} – {texts[found[0]].name}" if found else ""
+
+    @cached_property
+    def _near(self) -> dict[tuple[UnitKind, str], str]:
+        """What was looked for: a wrong name often stands in a whole column."""
+        return {}
 
     @cached_property
     def _by_code(self) -> _Index:
@@ -79,11 +100,11 @@ def read_units(
 
 
 def _known(row: UnitRow) -> KnownUnit:
-    return KnownUnit(row.code, row.name, row.kind, row.association, row.branch)
+    return KnownUnit(row.code, row.name, row.kind, row.association, row.branch, row.prefix)
 
 
 def _unit(entry: Entry) -> UnitRow:
-    kind = entry.word("kind", BY_KIND, _NO_KIND, "cli-import-unknown-kind")
+    kind = entry.word("kind", BY_KIND, _NO_KIND, "cli-import-unknown-kind", KINDS)
     return UnitRow(
         file=entry.record.file,
         row=entry.record.row,
@@ -97,6 +118,7 @@ def _unit(entry: Entry) -> UnitRow:
         meeting=_meeting(entry),
         place=entry.text("place"),
         has_committee=entry.yes_no("has_committee", empty=False),
+        signal=entry.maybe_yes_no("signal"),
     )
 
 
@@ -110,7 +132,7 @@ def _code(entry: Entry) -> str:
 def _prefix(entry: Entry) -> str:
     """How the codes of the branch's candidates begin; the branch's own code if nothing is said."""
     said = entry.text("prefix").upper()
-    prefix = said or entry.record.cells["code"].text.upper()
+    prefix = said or entry.record.cells.get("code", Cell()).text.upper()
     if prefix and not _PREFIX.fullmatch(prefix):
         entry.wrong("prefix", "cli-import-bad-prefix", prefix)
     return prefix
@@ -149,7 +171,8 @@ def _settled(entry: Entry, row: UnitRow, units: Units) -> UnitRow:
         return replace(row, branch=branch, parent=above.code if above else None)
     above = units.named(row.parent, UnitKind.ORGANISATION)
     if above is None or row.kind is not UnitKind.CHAPTER:
-        entry.wrong("parent", "cli-import-unknown-parent", row.parent)
+        near = units.near(row.parent, UnitKind.ORGANISATION)
+        entry.wrong("parent", "cli-import-unknown-parent", row.parent, near)
         return replace(row, branch=branch, parent=None)
     return replace(row, branch=branch, parent=above.code)
 
@@ -164,5 +187,6 @@ def _branch(entry: Entry, row: UnitRow, units: Units) -> str | None:
         return None
     found = units.named(row.branch, UnitKind.BRANCH)
     if found is None:
-        entry.wrong("branch", "cli-import-unknown-branch", row.branch)
+        near = units.near(row.branch, UnitKind.BRANCH)
+        entry.wrong("branch", "cli-import-unknown-branch", row.branch, near)
     return found.code if found else None

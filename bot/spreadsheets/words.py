@@ -3,9 +3,11 @@
 The first word for a meaning is the one the template offers.
 """
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from difflib import get_close_matches
 
+from domain.candidates import Schooling, Sex, Stage
 from domain.text import fold
 from domain.units import Association, Membership, Role, UnitKind
 
@@ -81,6 +83,55 @@ MEMBERSHIPS: Mapping[str, Membership] = {
     "không": Membership.NONE,
 }
 
+SEXES: Mapping[str, Sex] = {"nữ": Sex.FEMALE, "nam": Sex.MALE}
+
+SCHOOLINGS: Mapping[str, Schooling] = {
+    "tiểu học": Schooling.PRIMARY,
+    "trung học cơ sở": Schooling.LOWER_SECONDARY,
+    "trung học phổ thông": Schooling.UPPER_SECONDARY,
+    "trung cấp": Schooling.VOCATIONAL,
+    "cao đẳng": Schooling.COLLEGE,
+    "đại học trở lên": Schooling.UNIVERSITY,
+}
+
+# The last year finished, of twelve: what offices write in the column of schooling.
+_YEARS_OF_SCHOOL = {
+    **dict.fromkeys(range(5, 9), Schooling.PRIMARY),
+    **dict.fromkeys(range(9, 12), Schooling.LOWER_SECONDARY),
+    12: Schooling.UPPER_SECONDARY,
+}
+
+MORE_SCHOOLINGS: Mapping[str, Schooling] = {
+    "cấp 1": Schooling.PRIMARY,
+    "cấp 2": Schooling.LOWER_SECONDARY,
+    "cấp 3": Schooling.UPPER_SECONDARY,
+    "THCS": Schooling.LOWER_SECONDARY,
+    "THPT": Schooling.UPPER_SECONDARY,
+    "đại học": Schooling.UNIVERSITY,
+    "thạc sĩ": Schooling.UNIVERSITY,
+    "trên đại học": Schooling.UNIVERSITY,
+    **{f"{year}/12": level for year, level in _YEARS_OF_SCHOOL.items()},
+    **{f"lớp {year}/12": level for year, level in _YEARS_OF_SCHOOL.items()},
+    **{f"lớp {year}": level for year, level in _YEARS_OF_SCHOOL.items()},
+}
+
+STAGES: Mapping[str, Stage] = {
+    "đã giới thiệu": Stage.INTRODUCED,
+    "đã tiếp nhận": Stage.RECEIVED,
+    "cảm tình Đảng": Stage.LISTED,
+}
+
+MORE_STAGES: Mapping[str, Stage] = {
+    "giới thiệu": Stage.INTRODUCED,
+    "được giới thiệu": Stage.INTRODUCED,
+    "quần chúng ưu tú": Stage.RECEIVED,
+    "tiếp nhận": Stage.RECEIVED,
+    "được tiếp nhận": Stage.RECEIVED,
+    "trong danh sách cảm tình Đảng": Stage.LISTED,
+    "danh sách cảm tình Đảng": Stage.LISTED,
+    "đã vào danh sách": Stage.LISTED,
+}
+
 YES_NO: Mapping[str, bool] = {"có": True, "không": False}
 
 MORE_YES_NO: Mapping[str, bool] = {
@@ -96,3 +147,19 @@ BY_MEMBERSHIP = {fold(word): meaning for word, meaning in MEMBERSHIPS.items()} |
     "chua": Membership.NONE,
 }
 BY_YES_NO = {fold(word): meaning for word, meaning in {**YES_NO, **MORE_YES_NO}.items()}
+
+# With None for a cell in which nothing usable stands.
+BY_SEX: Mapping[str, Sex | None] = {fold(word): meaning for word, meaning in SEXES.items()}
+BY_SCHOOLING: Mapping[str, Schooling | None] = {
+    fold(word): meaning for word, meaning in {**SCHOOLINGS, **MORE_SCHOOLINGS}.items()
+}
+BY_STAGE: Mapping[str, Stage | None] = {
+    fold(word): meaning for word, meaning in {**STAGES, **MORE_STAGES}.items()
+}
+
+
+def near_word(said: str, words: Iterable[str]) -> str:
+    """The word most like what was said, if any is."""
+    folded = {fold(word): word for word in words}
+    found = get_close_matches(fold(said), folded, n=1)
+    return folded[found[0]] if found else ""

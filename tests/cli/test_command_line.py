@@ -25,7 +25,7 @@ def helped(words: list[str], capsys: Capture) -> str:
 
 def test_help_names_every_command(capsys: Capture) -> None:
     text = helped(["--help"], capsys)
-    names = ["run", "demo", "migrate", "check", "invite", "import", "due"]
+    names = ["run", "demo", "migrate", "check", "invite", "import", "due", "print"]
     assert [command.name for command in COMMANDS] == names
     for command in COMMANDS:
         assert f"    {command.name} " in text

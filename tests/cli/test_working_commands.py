@@ -33,11 +33,14 @@ def test_the_database_is_made_once(tmp_path: Path, capsys: Capture) -> None:
 
 
 def test_an_officer_can_be_invited_again_and_gets_a_new_code(capsys: Capture) -> None:
-    codes = []
+    codes, voided = [], []
     for _ in range(2):
         assert main(["invite", "--name", "Lò Thị Mai"]) == 0
-        codes += re.findall(r"\b\d{4} \d{4}$", capsys.readouterr().out, re.MULTILINE)
+        said = capsys.readouterr().out
+        codes += re.findall(r"\b\d{4} \d{4}$", said, re.MULTILINE)
+        voided.append("không dùng được nữa" in said)
     assert len(set(codes)) == 2
+    assert voided == [False, True]
 
 
 def test_a_post_in_a_unit_nobody_knows_is_refused(capsys: Capture) -> None:

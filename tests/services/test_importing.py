@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from bot.spreadsheets.places import with_titles
+from bot.spreadsheets.layout import in_titles
 from bot.spreadsheets.reader import read_spreadsheets
 from domain.ids import PersonId
 from domain.units import Membership, Person, Role, UnitKind
@@ -19,7 +19,7 @@ from services.founding import (
 from services.import_rows import ImportRows
 from services.importing import Imported, import_rows, known_units
 from services.inviting import Invited, code_hash
-from services.ports.months import MeetingPlan
+from services.ports.meetings import MeetingPlan
 from storage.work import SqlWork
 from tests.spreadsheets.files import CHAPTER, NA_LO, YOUTH, workbook
 from tests.world import SETTINGS, World, local, world
@@ -50,9 +50,9 @@ async def read(
     return rows
 
 
-async def take(made: World, rows: ImportRows, *, dry_run: bool = False) -> Imported:
+async def take(made: World, rows: ImportRows) -> Imported:
     async def run(work: SqlWork) -> Imported:
-        return await import_rows(work, SETTINGS, rows, NOW, dry_run=dry_run)
+        return await import_rows(work, SETTINGS, rows, NOW)
 
     return await made.do(run)
 
@@ -87,7 +87,7 @@ def told(imported: Imported) -> list[tuple[int, str, str]]:
 
 async def test_units_people_posts_and_meetings_come_in(empty: World, tmp_path: Path) -> None:
     made = await take(empty, await read(empty, tmp_path))
-    assert made == Imported(units=3, people=4, posts=3, meetings=1)
+    assert made == Imported(units=3, people=4, posts=3, meetings=1, number=1)
     (thoa,) = await on_the_roll(empty, "ca thi thoa")
     assert thoa.membership is Membership.OFFICIAL
     assert await roles(empty, thoa.id) == [(Role.BRANCH_SECRETARY, "Chi bộ bản Nà Lo")]
@@ -119,7 +119,7 @@ async def test_a_longer_file_adds_only_what_is_new(empty: World, tmp_path: Path)
     thoa = ("Cà Thị Thoa", 1975, "NL", "chính thức", "bí thư chi bộ; bí thư chi đoàn (CD-NL)")
     more = (thoa, *PEOPLE[1:], ("Cà Thị Thoa", 1990, "NL", "dự bị"))
     made = await take(empty, await read(empty, tmp_path, people=more))
-    assert made == Imported(people=1, posts=1)
+    assert made == Imported(people=1, posts=1, number=2)
     assert len(await on_the_roll(empty, "Cà Thị Thoa")) == 2
 
 
@@ -131,13 +131,6 @@ async def test_a_member_who_was_on_probation_is_brought_up_to_date(
     assert (await take(empty, rows)).people == 0
     (dan,) = await on_the_roll(empty, "Vì Thị Đan")
     assert dan.membership is Membership.OFFICIAL
-
-
-async def test_a_dry_run_tells_and_changes_nothing(empty: World, tmp_path: Path) -> None:
-    rows = await read(empty, tmp_path)
-    assert await take(empty, rows, dry_run=True) == Imported(units=3, people=4)
-    assert await empty.record.read(known_units) == ()
-    assert await on_the_roll(empty, "Cà Thị Thoa") == ()
 
 
 async def test_everything_the_record_has_against_it_is_told_and_nothing_changed(
@@ -165,7 +158,7 @@ async def test_everything_the_record_has_against_it_is_told_and_nothing_changed(
         (2, "name", "person-several"),
     ]
     assert await on_the_roll(empty, "Mới") == ()
-    shown = [with_titles(one) for one in made.problems]
+    shown = in_titles(made.problems)
     assert [(one.sheet, one.column) for one in shown] == [
         ("Chi bộ", "Mã"),
         ("Chi bộ", "Mã quần chúng"),

@@ -7,7 +7,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from openpyxl import load_workbook
 
-from bot.spreadsheets import layout, reader, xlsx
+from bot.spreadsheets import limits, marks, reader, xlsx
 from bot.spreadsheets.reader import read_spreadsheets
 from tests.spreadsheets.files import CHAPTER, NA_LO, YOUTH, told, workbook
 
@@ -61,7 +61,6 @@ def test_all_problems_of_people_are_told_by_row(tmp_path: Path) -> None:
         (sheet, 2, "Phụ trách chi bộ", "unknown-branch"),
         (sheet, 2, "Điện thoại thông minh", "not-yes-no"),
         (sheet, 3, "Họ và tên", "missing"),
-        (sheet, 4, "Ngày sinh", "not-a-date"),
         (sheet, 4, "Phụ trách chi bộ", "in-charge-of-which"),
         (sheet, 4, "Đảng viên", "post-for-official"),
         (sheet, 5, "Chức danh", "post-needs-unit"),
@@ -82,7 +81,7 @@ def test_merged_cells_formulas_and_errors_are_problems(tmp_path: Path) -> None:
     assert set(told(read_spreadsheets([path]))) == {
         ("Chi bộ", 2, "Tên", "formula"),
         ("Chi bộ", 3, "Tên", "cell-error"),
-        ("Người", 2, "Chi bộ", "merged-cell"),
+        ("Người", 2, "Chi bộ", "merged-cell-with"),
         ("Người", 3, "Chi bộ", "merged-cell"),
     }
 
@@ -104,10 +103,18 @@ def test_titles_that_are_missing_unknown_or_twice_are_problems(tmp_path: Path) -
         ("xa.xlsx", b"not a zip", "not-a-workbook"),
         ("xa.xlsx", b"PK\x05\x06" + bytes(18), "not-a-workbook"),
         ("xa.ods", b"", "kind-of-file"),
-        ("xa.csv", "Họ và tên;Chức danh\n".encode("utf-16"), "not-utf8"),
+        ("xa.xls", b"", "old-workbook"),
+        ("xa.xlsx", bytes.fromhex("D0CF11E0A1B11AE1") + bytes(99), "old-workbook"),
+        (
+            "xa.xlsx",
+            bytes.fromhex("D0CF11E0A1B11AE1") + "EncryptedPackage".encode("utf-16-le"),
+            "locked",
+        ),
+        ("xa.csv", b"PK\x03\x04" + bytes(99), "not-a-list"),
+        ("xa.csv", "Nguyễn;§øc".encode("latin-1", "replace"), "not-utf8"),
         ("xa.csv", b"", "nothing-found"),
         ("xa.csv", b"a;b\n1;2\n", "nothing-found"),
-        ("xa.csv", b'"' + b"x" * 200_000 + b'"', "not-a-workbook"),
+        ("xa.csv", b'"' + b"x" * 200_000 + b'"', "not-a-list"),
     ],
 )
 def test_a_file_of_another_kind_is_a_problem(
@@ -134,11 +141,13 @@ def test_size_is_limited(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Non
     path = workbook(tmp_path / "xa.xlsx", [NA_LO], [])
     monkeypatch.setattr(reader, "MOST_ROWS", 2)
     assert told(read_spreadsheets([path])) == [("", 0, "", "too-many-rows")]
-    monkeypatch.setattr(xlsx, "MOST_BYTES", 10)
-    assert told(read_spreadsheets([path])) == [("", 0, "", "file-too-big")]
+    monkeypatch.setattr(marks, "MOST_ROWS", 1)
+    assert told(read_spreadsheets([path])) == [("Chi bộ", 0, "", "too-many-rows")]
+    monkeypatch.setattr(xlsx, "MOST_UNPACKED", 10)
+    assert told(read_spreadsheets([path])) == [("", 0, "", "unpacks-too-big")]
     monkeypatch.setattr(reader, "MOST_BYTES", 10)
     assert told(read_spreadsheets([path])) == [("", 0, "", "file-too-big")]
-    assert (layout.MOST_ROWS, layout.MOST_BYTES) == (20_000, 20 * 1024 * 1024)
+    assert (limits.MOST_ROWS, limits.MOST_BYTES) == (20_000, 20 * 1024 * 1024)
 
 
 CELLS = st.one_of(

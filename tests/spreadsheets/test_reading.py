@@ -33,7 +33,7 @@ def test_units_and_people_are_read_with_their_posts(tmp_path: Path) -> None:
     assert inh.posts == (PostEntry(Role.BRANCH_SECRETARY, "NL"),)
     assert (inh.birth_date, inh.birth_year, inh.smartphone) == (None, 1975, False)
     assert (mai.birth_date, mai.membership) == (date(1990, 3, 12), Membership.PROBATIONARY)
-    assert (mai.branch, mai.smartphone) == ("NL", True)
+    assert (mai.branch, mai.smartphone) == ("NL", None)
     assert mai.posts == (PostEntry(Role.CHAPTER_LEADER, "CD-NL"),)
     assert (pom.birth_year, pom.branch) == (1968, None)
     assert pom.posts == (PostEntry(Role.MEMBER_IN_CHARGE, "NL"),)

@@ -4,7 +4,7 @@ from pathlib import Path
 
 from openpyxl import load_workbook
 
-from bot.spreadsheets.layout import PEOPLE, UNITS
+from bot.spreadsheets.layout import CANDIDATES, PEOPLE, UNITS
 from bot.spreadsheets.reader import read_spreadsheets
 from bot.spreadsheets.template import write_template
 from bot.spreadsheets.words import BY_KIND, BY_TITLE, KINDS, TITLES
@@ -28,11 +28,15 @@ def test_the_examples_are_right_once_they_are_changed(tmp_path: Path) -> None:
     book[UNITS.name]["A2"] = "NK"
     book[PEOPLE.name]["A2"] = "Quàng Văn Inh"
     book[PEOPLE.name]["C2"] = "nk"
+    book[CANDIDATES.name]["B2"] = "Lò Thị Mai"
+    book[CANDIDATES.name]["F2"] = "nk"
+    book[CANDIDATES.name]["M2"] = "nk"
     book.save(path)
     rows = read_spreadsheets([path])
     assert rows.problems == ()
     assert [unit.code for unit in rows.units] == ["NK"]
     assert [(person.name, person.branch) for person in rows.people] == [("Quàng Văn Inh", "NK")]
+    assert [(one.name, one.branch) for one in rows.candidates] == [("Lò Thị Mai", "NK")]
 
 
 def test_lists_offer_the_words_that_are_understood(tmp_path: Path) -> None:
@@ -40,7 +44,7 @@ def test_lists_offer_the_words_that_are_understood(tmp_path: Path) -> None:
     write_template(path)
     book = load_workbook(path)
     offers = [rule for page in book for rule in page.data_validations.dataValidation]
-    assert len(offers) == 5
+    assert len(offers) == 9
     assert all(rule.type == "list" for rule in offers)
     words = {cell.value for row in book["Chữ dùng"].iter_rows(min_row=2) for cell in row}
     assert set(KINDS) | set(TITLES) <= words
