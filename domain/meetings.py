@@ -8,6 +8,7 @@ import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, timedelta
+from enum import StrEnum
 from zoneinfo import ZoneInfo
 
 from domain.calendar import as_utc
@@ -113,6 +114,15 @@ class MeetingException:
 
     period: Period
     at: datetime | None
+
+
+class NoMeeting(StrEnum):
+    """Why a unit does not meet in a month."""
+
+    SEASON = "season"
+    WEATHER = "weather"
+    AWAY = "away"
+    OTHER = "other"
 
 
 @dataclass(frozen=True, slots=True)

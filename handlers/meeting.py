@@ -1,35 +1,39 @@
-"""When and where the branch meets: shown, set, and moved for one month."""
+"""When and where a unit meets: shown, set, moved or left out for one month."""
 
 from domain.errors import NotAllowed
-from domain.ids import ReviewId
 from domain.roles import Action
-from handlers import dialogue
+from handlers import dialogue, meeting_own
 from handlers.commands import Command, Route, Run
 from handlers.dialogue import DONE, Flow, Form
-from handlers.meeting_changes import begun, branch_of, known_schedule, schedule
-from handlers.meeting_steps import STEPS
+from handlers.meeting_changes import (
+    branch_of,
+    known_schedule,
+    review_of,
+    schedule,
+    which_month,
+)
+from handlers.meeting_steps import STEPS, of_unit
 from handlers.turn import Turn
-from services import meeting
+from services import meeting, meeting_cancelling
 
 FLOW = Flow("meeting", STEPS, Action.MEETING)
 
 
 async def show(turn: Turn, rest: str) -> None:
-    """Show the branch's schedule, or change it by what was typed after the command."""
-    branches = await meeting.branches_led(turn.work, await turn.who(), await turn.tree())
-    if not branches:
+    """Show the unit's schedule, or change it by what was typed after the command."""
+    units = await meeting.units_led(turn.work, await turn.who(), await turn.tree())
+    if not units:
         raise NotAllowed
     form: Form = {"text": rest}
-    step = "branch"
-    if len(branches) == 1:
-        form["branch"] = str(branches[0].id)
-        step = await begun(turn, form)
+    step = "unit"
+    if len(units) == 1:
+        step = await of_unit(turn, form, str(units[0].id))
     if step != DONE:
         await dialogue.begin(turn, FLOW, step, form)
 
 
 def _change(step: str) -> Run:
-    """What a button does that asks for one change."""
+    """What a button does that asks for one change of the rule."""
 
     async def ask(turn: Turn, number: str) -> None:
         form: Form = {"branch": str(branch_of(number))}
@@ -42,24 +46,32 @@ def _change(step: str) -> Run:
     return ask
 
 
-async def change_month(turn: Turn, number: str) -> None:
-    """Ask for another moment; first for which month, if one is past and not concluded."""
+def _change_month(then: str) -> Run:
+    """What a button does that changes one month; first it asks which, if two may be meant."""
+
+    async def ask(turn: Turn, number: str) -> None:
+        form: Form = {"branch": str(branch_of(number))}
+        shown = await known_schedule(turn, form)
+        await dialogue.begin(turn, FLOW, which_month(form, shown, then), form)
+
+    return ask
+
+
+async def change_committee_day(turn: Turn, number: str) -> None:
+    """Ask when and where the chi ủy meets before the coming meeting."""
     form: Form = {"branch": str(branch_of(number))}
-    shown = await known_schedule(turn, form)
-    await dialogue.begin(turn, FLOW, "which" if shown.unfinished else "month", form)
+    form["review"] = str((await known_schedule(turn, form)).review.id)
+    await dialogue.begin(turn, FLOW, "committee-day", form)
 
 
-async def postpone(turn: Turn, number: str) -> None:
-    """Ask for the moment to which the meeting of this month is put off."""
-    try:
-        review = await turn.work.reviews.get(ReviewId(branch_of(number)))
-    except LookupError:
-        raise NotAllowed from None
-    form: Form = {"branch": str(review.branch)}
-    shown = await known_schedule(turn, form)
-    if shown.unfinished is not None and shown.unfinished.id == review.id:
-        form["which"] = "unfinished"
-    await dialogue.begin(turn, FLOW, "month", form)
+async def hold_again(turn: Turn, number: str) -> None:
+    """Ask when a month's meeting is held after all."""
+    form: Form = {"review": number}
+    review = await meeting_cancelling.to_hold_again(
+        turn.work, review_of(form), await turn.who(), await turn.tree()
+    )
+    form["branch"] = str(review.branch)
+    await dialogue.begin(turn, FLOW, "hold-again", form)
 
 
 COMMANDS = (
@@ -74,9 +86,12 @@ COMMANDS = (
 )
 ROUTES = (
     Route("meeting-rule", _change("rule"), Action.MEETING),
-    Route("meeting-month", change_month, Action.MEETING),
     Route("meeting-place", _change("place"), Action.MEETING),
     Route("meeting-committee", _change("committee"), Action.MEETING),
-    Route("postpone", postpone, Action.MEETING),
+    Route("meeting-month", _change_month("month"), Action.MEETING),
+    Route("meeting-off", _change_month("why"), Action.MEETING),
+    Route("meeting-committee-day", change_committee_day, Action.MEETING),
+    Route("meeting-again", hold_again, Action.MEETING),
+    *meeting_own.ROUTES,
 )
-FLOWS = (FLOW,)
+FLOWS = (FLOW, *meeting_own.FLOWS)

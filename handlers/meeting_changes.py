@@ -1,29 +1,35 @@
 """Changes to a branch's meetings, each answered with what will now be said and when.
 
-In the form: `branch`, `text` typed after the command, `which` month, and while the rule is being
-set for the first time (`first`) what was answered so far.
+In the form: `branch`, `text` typed after the command, the `review` whose meeting is meant, `then`
+what is done with it, and while the rule is being set for the first time (`first`) what was
+answered so far.
 """
 
-from datetime import time
+from datetime import datetime, time
 
 from domain.errors import NotAllowed
-from domain.ids import UnitId
+from domain.ids import ReviewId, UnitId
 from domain.meetings import parse_meeting_rule, parse_moment
 from domain.reviews import Review
+from domain.text import fold
 from handlers.dialogue import DONE, Form
 from handlers.meeting_words import body, changes, heard
 from handlers.numbers import number_in
 from handlers.turn import Turn
-from services import meeting
+from services import meeting, meeting_moves
 from services.meeting import Schedule
+from services.meeting_told import Correction, to_pass_on
+
+_COMMITTEE = ("chi uy hop ", "chi uy ")
+_OFF = frozenset({"khong hop", "thang nay khong hop", "nghi hop"})
 
 
 async def begun(turn: Turn, form: Form) -> str:
     """Do what was typed in one line, or show what there is; the step to go on with."""
     shown = await schedule(turn, form)
     text = form.pop("text", "")
-    if text and await _in_one_line(turn, form, text, shown):
-        return DONE
+    if text and (step := await _in_one_line(turn, form, text, shown)):
+        return step
     if shown is None:
         form["first"] = "yes"
         return "rule"
@@ -34,14 +40,32 @@ async def begun(turn: Turn, form: Form) -> str:
     return DONE
 
 
-async def _in_one_line(turn: Turn, form: Form, text: str, shown: Schedule | None) -> bool:
+async def _in_one_line(turn: Turn, form: Form, text: str, shown: Schedule | None) -> str:
+    """The step that follows what was typed; "" if it is not understood."""
     if understood_rule(text, shown):
         await set_rule(turn, form, text, shown)
-        return True
-    if shown is not None and understood_moment(turn, text):
-        await set_month(turn, form, text, shown)
-        return True
-    return False
+        return DONE
+    if shown is None:
+        return ""
+    form["review"] = str(shown.review.id)
+    plain = " ".join(fold(text).split())
+    if plain in _OFF:
+        return which_month(form, shown, "why")
+    for word in _COMMITTEE:
+        if plain.startswith(word) and (at := moment(turn, plain.removeprefix(word))):
+            await set_committee_day(turn, form, at, shown.review.committee_place or "")
+            return DONE
+    if (at := moment(turn, text, shown.review)) is not None:
+        await set_month(turn, form, at)
+        return DONE
+    return ""
+
+
+def which_month(form: Form, shown: Schedule, then: str) -> str:
+    """The step that does something with one month; first that asks which, if two may be meant."""
+    form["then"] = then
+    form["review"] = str(shown.review.id)
+    return "which" if shown.unfinished else then
 
 
 async def schedule(turn: Turn, form: Form) -> Schedule | None:
@@ -69,11 +93,16 @@ def branch_of(number: str) -> UnitId:
     return UnitId(number_in(number))
 
 
-def month_meant(form: Form, shown: Schedule) -> Review:
-    """The month that is being moved: the coming one, or one past and not concluded."""
-    if form.get("which") == "unfinished" and shown.unfinished is not None:
-        return shown.unfinished
-    return shown.review
+def review_of(form: Form) -> ReviewId:
+    """The month that is being changed."""
+    return ReviewId(number_in(form["review"]))
+
+
+async def month_meant(turn: Turn, form: Form) -> Review:
+    """The month that is being changed, if it can still be. Raises NotAllowed, Refusal."""
+    return await meeting_moves.month_at_hand(
+        turn.work, review_of(form), await turn.who(), await turn.tree()
+    )
 
 
 def understood_rule(text: str, shown: Schedule | None) -> bool:
@@ -81,9 +110,13 @@ def understood_rule(text: str, shown: Schedule | None) -> bool:
     return parse_meeting_rule(text, _usual_hour(shown)) is not None
 
 
-def understood_moment(turn: Turn, text: str) -> bool:
-    """Whether this is a day, with or without its hour."""
-    return parse_moment(text, turn.today, turn.settings.calendar.zone) is not None
+def moment(turn: Turn, text: str, review: Review | None = None) -> datetime | None:
+    """The moment that was typed; where no hour was, at this month's hour, else at the usual."""
+    calendar = turn.settings.calendar
+    if review is None:
+        return parse_moment(text, turn.today, calendar.zone)
+    hour = calendar.local(review.meeting_at).time()
+    return parse_moment(text, turn.today, calendar.zone, hour)
 
 
 def _usual_hour(shown: Schedule | None) -> time | None:
@@ -139,31 +172,39 @@ async def _set_plan(
         place=place,
         has_committee=has_committee,
     )
-    await _tell(turn, made)
+    await tell(turn, made)
 
 
-async def set_month(turn: Turn, form: Form, text: str, shown: Schedule) -> None:
-    """Move one month's meeting to the moment that was typed. Raises Refusal."""
-    usual = turn.settings.calendar.local(month_meant(form, shown).meeting_at).time()
-    at = parse_moment(text, turn.today, turn.settings.calendar.zone, usual)
-    if at is None:
-        raise NotAllowed
-    made = await meeting.set_month(
-        turn.work,
-        turn.settings,
-        shown.branch,
-        at,
-        await turn.who(),
-        await turn.tree(),
-        turn.now,
-        unfinished=form.get("which") == "unfinished",
+async def set_month(turn: Turn, form: Form, at: datetime) -> None:
+    """Move the form's month to this moment. Raises Refusal."""
+    who, tree = await turn.who(), await turn.tree()
+    made = await meeting_moves.set_month(
+        turn.work, turn.settings, review_of(form), at, who, tree, turn.now
     )
-    await _tell(turn, made)
+    await tell(turn, made)
 
 
-async def _tell(turn: Turn, made: Schedule | None) -> None:
+async def set_committee_day(turn: Turn, form: Form, at: datetime, place: str) -> None:
+    """Have the chi ủy meet then before the form's month's meeting. Raises Refusal."""
+    who, tree = await turn.who(), await turn.tree()
+    made = await meeting_moves.set_committee_meeting(
+        turn.work, turn.settings, review_of(form), at, place, who, tree, turn.now
+    )
+    await tell(turn, made)
+
+
+async def tell(turn: Turn, made: Schedule | None) -> None:
+    """Show the schedule as it is now, and hand over what the speaker is to pass on."""
     if made is None:
         raise NotAllowed
     await turn.say(
         "meeting-set", *changes(made)[:1], body=body(made, turn.settings), heard=heard(made)
     )
+    await hand_over(turn, made.correction)
+
+
+async def hand_over(turn: Turn, correction: Correction | None) -> None:
+    """Give the speaker the text that they are to pass on to the branch themselves."""
+    if correction is not None and correction.text is not None:
+        for message, choices in to_pass_on(correction.text, correction.review):
+            await turn.tell(message, choices)

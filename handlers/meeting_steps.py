@@ -2,39 +2,52 @@
 
 from domain.messages import Code, UnitRef, say
 from domain.text import tidy
+from domain.units import UnitKind
+from handlers import meeting_own
 from handlers.dialogue import DONE, Answer, Form, Option, Question, Step, option
 from handlers.meeting_changes import (
     begun,
+    branch_of,
     known_schedule,
+    moment,
     month_meant,
     schedule,
     set_committee,
     set_month,
     set_place,
     set_rule,
-    understood_moment,
     understood_rule,
 )
+from handlers.meeting_committee import STEPS as COMMITTEE_STEPS
+from handlers.meeting_off import STEPS as OFF_STEPS
+from handlers.meeting_place import place_in
 from handlers.turn import Turn
 from services import meeting
 
-PLACE_LIMIT = 100  # characters; it stands in a line of the group's message
 
-
-async def _ask_branch(turn: Turn, _form: Form) -> Question:
-    branches = await meeting.branches_led(turn.work, await turn.who(), await turn.tree())
+async def _ask_unit(turn: Turn, _form: Form) -> Question:
+    units = await meeting.units_led(turn.work, await turn.who(), await turn.tree())
     return Question(
-        say("meeting-which-branch"),
+        say("meeting-which-unit"),
         tuple(
             Option(say("choice-unit", unit=UnitRef(one.id), n=Code(one.code)), str(one.id))
-            for one in branches
+            for one in units
         ),
     )
 
 
-async def _take_branch(turn: Turn, form: Form, answer: Answer) -> str:
-    form["branch"] = answer.value
-    return await begun(turn, form)
+async def _take_unit(turn: Turn, form: Form, answer: Answer) -> str:
+    return await of_unit(turn, form, answer.value)
+
+
+async def of_unit(turn: Turn, form: Form, number: str) -> str:
+    """Go on with the unit chosen, or the only one; the step to go on with."""
+    unit = await turn.work.units.get(branch_of(number))
+    if unit.kind is UnitKind.BRANCH:
+        form["branch"] = str(unit.id)
+        return await begun(turn, form)
+    await meeting_own.begun(turn, unit.id, form.get("text", ""))
+    return DONE
 
 
 async def _ask_rule(_turn: Turn, form: Form) -> Question:
@@ -56,32 +69,33 @@ async def _take_rule(turn: Turn, form: Form, answer: Answer) -> str:
 
 async def _ask_which(turn: Turn, form: Form) -> Question:
     shown = await known_schedule(turn, form)
-    months = [("coming", shown.review)]
-    if shown.unfinished is not None:
-        months.insert(0, ("unfinished", shown.unfinished))
+    months = [shown.review]
+    if shown.unfinished is not None and shown.unfinished.id != shown.review.id:
+        months.insert(0, shown.unfinished)
     return Question(
         say("meeting-which-month"),
-        tuple(Option(say("choice-month", n=one.period.month), value) for value, one in months),
+        tuple(Option(say("choice-month", n=one.period.month), str(one.id)) for one in months),
     )
 
 
 async def _take_which(_turn: Turn, form: Form, answer: Answer) -> str:
-    form["which"] = answer.value
-    return "month"
+    form["review"] = answer.value
+    return form["then"]
 
 
 async def _ask_month(turn: Turn, form: Form) -> Question:
     again = form.pop("again", "")
-    review = month_meant(form, await known_schedule(turn, form))
+    review = await month_meant(turn, form)
     key = "meeting-month-again" if again else "meeting-month-ask"
     return Question(say(key, month=review.period.month, at=review.meeting_at), takes_text=True)
 
 
 async def _take_month(turn: Turn, form: Form, answer: Answer) -> str:
-    if not understood_moment(turn, answer.text):
+    at = moment(turn, answer.text, await month_meant(turn, form))
+    if at is None:
         form["again"] = "yes"
         return "month"
-    await set_month(turn, form, answer.text, await known_schedule(turn, form))
+    await set_month(turn, form, at)
     return DONE
 
 
@@ -93,19 +107,15 @@ async def _ask_place(_turn: Turn, form: Form) -> Question:
 
 
 async def _take_place(turn: Turn, form: Form, answer: Answer) -> str:
-    place = " ".join(tidy(answer.text).split())
-    if answer.value != "skip" and not _is_a_place(place):
+    place = place_in(answer.text)
+    if answer.value != "skip" and place is None:
         form["again"] = "yes"
         return "place"
     if form.get("first"):
-        form["place"] = place
+        form["place"] = place or ""
         return "committee"
-    await set_place(turn, form, place)
+    await set_place(turn, form, place or "")
     return DONE
-
-
-def _is_a_place(text: str) -> bool:
-    return len(text) <= PLACE_LIMIT and sum(map(str.isalnum, text)) > 1
 
 
 async def _ask_committee(_turn: Turn, _form: Form) -> Question:
@@ -123,10 +133,12 @@ async def _take_committee(turn: Turn, form: Form, answer: Answer) -> str:
 
 
 STEPS = {
-    "branch": Step(_ask_branch, _take_branch),
+    "unit": Step(_ask_unit, _take_unit),
     "rule": Step(_ask_rule, _take_rule, takes_text=True),
     "which": Step(_ask_which, _take_which),
     "month": Step(_ask_month, _take_month, takes_text=True),
     "place": Step(_ask_place, _take_place, takes_text=True),
     "committee": Step(_ask_committee, _take_committee),
+    **OFF_STEPS,
+    **COMMITTEE_STEPS,
 }

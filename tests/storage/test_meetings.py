@@ -2,10 +2,12 @@ from datetime import timedelta
 
 import pytest
 
-from domain.cycle import Step
-from domain.ids import ReviewId
+from domain.ids import PersonId, ReportId
 from domain.meetings import LAST, MeetingRule, Period
-from services.ports.months import AgendaRow, MeetingPlan
+from domain.reviews import Answers, ReportKind
+from domain.units import UnitKind
+from services.ports import NewPerson, NewUnit
+from services.ports.meetings import MeetingChange, MeetingPlan
 from storage.sqlite import SqliteRecord
 from storage.work import SqlWork
 from tests.storage.builders import NOW, Village
@@ -39,109 +41,61 @@ async def test_a_month_keeps_the_last_change_of_its_meeting(
 ) -> None:
     async def turn(work: SqlWork) -> None:
         meetings, branch = work.meetings, village.branch
-        await meetings.change(branch, NOVEMBER, NOW, "Nhà văn hóa")
-        await meetings.change(branch, NOVEMBER.next(), NOW + HOUR, None)
-        await meetings.change(branch, NOVEMBER, NOW + HOUR, None)
+        moved = MeetingChange(at=NOW + HOUR)
+        await meetings.change(branch, NOVEMBER, MeetingChange(at=NOW, place="Nhà văn hóa"))
+        await meetings.change(branch, NOVEMBER.next(), MeetingChange(cancelled=True))
+        await meetings.change(branch, NOVEMBER, moved)
         assert await meetings.changes(branch) == {
-            NOVEMBER: (NOW + HOUR, None),
-            NOVEMBER.next(): (NOW + HOUR, None),
+            NOVEMBER: moved,
+            NOVEMBER.next(): MeetingChange(cancelled=True),
         }
+        assert await meetings.change_in(branch, NOVEMBER) == moved
+        assert await meetings.change_in(branch, NOVEMBER.previous()) == MeetingChange()
         assert await meetings.changes(village.committee) == {}
 
     await record.write(turn)
 
 
-async def _review(work: SqlWork, village: Village) -> ReviewId:
-    return await work.reviews.add(village.branch, NOVEMBER, NOW + 10 * HOUR, "Nhà văn hóa")
-
-
-async def test_what_is_due_comes_in_order_and_no_more_than_asked_for(
+async def test_organisations_with_a_rule_are_told_apart_from_branches(
     record: SqliteRecord, village: Village
 ) -> None:
     async def turn(work: SqlWork) -> None:
-        review = await _review(work, village)
-        for key, at in (("later", 2 * HOUR), ("now", timedelta()), ("before", -HOUR)):
-            await work.agenda.add(
-                key, review, Step.OPEN, at=NOW + at, void_after=NOW + 3 * HOUR, person=None
-            )
-        assert [row.once_key for row in await work.agenda.due(NOW, 9)] == ["before", "now"]
-        assert [row.once_key for row in await work.agenda.due(NOW, 1)] == ["before"]
-        assert [row.once_key for row in await work.agenda.waiting(review)] == [
-            "before",
-            "now",
-            "later",
-        ]
-        assert await work.agenda.next_at() == NOW - HOUR
-
-    await record.write(turn)
-
-
-async def test_a_step_not_yet_said_moves_and_one_already_said_stays(
-    record: SqliteRecord, village: Village
-) -> None:
-    async def turn(work: SqlWork) -> None:
-        review = await _review(work, village)
-        agenda, person = work.agenda, village.secretary
-
-        async def plan(at: timedelta) -> None:
-            await agenda.add(
-                "k", review, Step.NUDGE, at=NOW + at, void_after=NOW + at + HOUR, person=person
-            )
-
-        await plan(timedelta())
-        await plan(HOUR)
-        (row,) = await agenda.waiting(review)
-        assert row == AgendaRow(
-            id=row.id,
-            once_key="k",
-            review=review,
-            step=Step.NUDGE,
-            person=person,
-            at=NOW + HOUR,
-            void_after=NOW + 2 * HOUR,
+        chapter = await work.units.add(
+            NewUnit(kind=UnitKind.CHAPTER, code="cd", name="chi đoàn", parent=village.committee)
         )
-        assert await agenda.said(review) == ()
-        await agenda.done(row.id, "done", at=NOW + 2 * HOUR)
-        await plan(3 * HOUR)
-        assert await agenda.waiting(review) == ()
-        assert await agenda.said(review) == ((Step.NUDGE, person, NOW + 2 * HOUR),)
-        assert await agenda.next_at() is None
+        plan = MeetingPlan(rule=MeetingRule(hour=8, day=1), place="", has_committee=False)
+        await work.meetings.set_plan(village.branch, plan)
+        await work.meetings.set_plan(chapter, plan)
+        assert await work.meetings.planned_branches() == (village.branch,)
+        assert await work.meetings.planned_organisations() == (chapter,)
 
     await record.write(turn)
 
 
-async def test_dropped_steps_may_be_planned_anew_and_said_ones_are_kept(
+async def test_reports_are_carried_to_another_month_with_all_their_versions(
     record: SqliteRecord, village: Village
 ) -> None:
     async def turn(work: SqlWork) -> None:
-        review, agenda = await _review(work, village), work.agenda
-        for key in ("done", "parked", "waits"):
-            await agenda.add(key, review, Step.PACK, at=NOW, void_after=NOW + HOUR)
-        rows = {row.once_key: row.id for row in await agenda.waiting(review)}
-        for key in ("done", "parked"):
-            await agenda.done(rows[key], key)
-        await agenda.drop_waiting(review)
-        assert await agenda.waiting(review) == ()
-        assert await agenda.said(review) == ((Step.PACK, None, NOW),)
-        for key in ("done", "parked", "waits"):
-            await agenda.add(key, review, Step.PACK, at=NOW, void_after=NOW + HOUR)
-        assert [row.once_key for row in await agenda.due(NOW, 9)] == ["waits"]
-        assert not await agenda.done(99, "done")
+        november, december = [
+            await work.reviews.add(village.branch, period, NOW, "")
+            for period in (NOVEMBER, NOVEMBER.next())
+        ]
 
-    await record.write(turn)
+        async def report(mentor: PersonId) -> ReportId:
+            answers = Answers(kind=ReportKind.NO_CHANGE)
+            return await work.reports.add(
+                november, village.candidate, mentor, answers, at=NOW, late=False
+            )
 
-
-async def test_a_step_that_no_longer_mattered_may_matter_again_once_the_meeting_moves(
-    record: SqliteRecord, village: Village
-) -> None:
-    async def turn(work: SqlWork) -> None:
-        review, agenda = await _review(work, village), work.agenda
-        for hours in (1, 2):
-            at = NOW + hours * HOUR
-            await agenda.add("k", review, Step.OPEN, at=at, void_after=at + HOUR)
-            (row,) = await agenda.waiting(review)
-            assert row.at == at
-            await agenda.done(row.id, "void")
-        assert await agenda.said(review) == ()
+        other = await work.people.add(NewPerson(full_name="Quàng Văn Inh"))
+        await report(village.secretary)
+        newest, others = await report(village.secretary), await report(other)
+        await work.reviews.carry_reports([newest], december)
+        assert [one.id for one in await work.reports.of_review(november)] == [others]
+        (carried,) = await work.reports.of_review(december)
+        assert (carried.id, carried.version) == (newest, 2)
+        await work.reviews.carry_reports([newest], november)
+        assert await work.reports.of_review(december) == ()
+        await work.reviews.carry_reports([], december)
 
     await record.write(turn)

@@ -6,7 +6,7 @@ import pytest
 
 from domain.meetings import MeetingRule
 from domain.units import Role
-from services.ports.months import MeetingPlan
+from services.ports.meetings import MeetingPlan
 from tests.stories.schedules import plan_of, set_rule
 from tests.world import World
 
@@ -106,7 +106,7 @@ async def test_a_member_of_the_committee_may_and_others_may_not(commune: World) 
     await set_rule(commune)
     (shown,) = await commune.says("lan", "/lichhop")
     assert shown.startswith("Lịch họp chi bộ\n")
-    for stranger in ("inh", "tuan", "hac"):
+    for stranger in ("inh", "phuong", "hac"):
         (answer,) = await commune.says(stranger, "/lichhop ngày 1, 7h")
         assert answer.startswith("Việc này đồng chí chưa được phân quyền")
     plan = await plan_of(commune)
@@ -129,6 +129,6 @@ async def test_who_leads_two_branches_is_asked_which(commune: World) -> None:
         "doi", "Lò Văn Đôi", (Role.BRANCH_SECRETARY, "NL"), (Role.BRANCH_SECRETARY, "PK")
     )
     (asked,) = await commune.says("doi", "/lichhop ngày 20, 19h")
-    assert asked.startswith("Lịch họp của chi bộ nào?")
+    assert asked.startswith("Lịch họp của đơn vị nào?")
     (done,) = await commune.presses("doi", "PK")
     assert "chi bộ bản Pá Khôm: ngày 20 hằng tháng, 19 giờ" in done

@@ -67,12 +67,32 @@ async def test_a_new_place_is_told_to_a_group_that_knew_the_old_one(commune: Wor
     assert "Nơi họp: lớp học cũ của bản." in told
 
 
-async def test_without_a_group_the_secretary_is_asked_to_pass_it_on(commune: World) -> None:
+async def test_without_a_group_the_secretary_is_given_the_new_text_to_pass_on(
+    commune: World,
+) -> None:
     await set_rule(commune)
     await commune.says("thoa", "/lichhop")
     await say_in_november(commune, Step.PROMPT)
-    (done,) = await commune.says("thoa", "/lichhop 14/11 19h30")
-    assert "Xin đồng chí báo lại lịch mới." in done
+    done, how, text = await commune.says("thoa", "/lichhop 14/11 19h30")
+    assert "Lời nhắn báo lịch mới gửi bí thư chi bộ để chuyển vào nhóm." in done
+    assert how.startswith("Lời nhắn để chuyển vào nhóm chi bộ\n")
+    assert text.startswith("Lịch họp tháng 11 có thay đổi – chi bộ bản Nà Lo\n")
+    (thanks,) = await commune.presses("thoa", "Đã chuyển")
+    assert thanks.startswith("Đã ghi nhận.")
+    (again,) = await commune.says("thoa", "/lichhop 14/11 19h30")
+    assert "Lời nhắn" not in again
+
+
+async def test_the_deputy_moves_it_and_the_secretary_passes_it_on(commune: World) -> None:
+    await set_rule(commune)
+    await commune.says("thoa", "/lichhop")
+    await say_in_november(commune, Step.PROMPT)
+    commune.unread("thoa")
+    (done,) = await commune.says("pom", "/lichhop 14/11 19h30")
+    assert "Lời nhắn báo lịch mới gửi bí thư chi bộ" in done
+    how, text = commune.unread("thoa")
+    assert how.startswith("Lời nhắn để chuyển")
+    assert "Giờ họp mới: 19 giờ 30, thứ Bảy, 14/11/2026." in text
 
 
 async def test_a_month_past_and_not_concluded_can_be_put_off(commune: World) -> None:
