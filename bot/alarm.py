@@ -13,7 +13,7 @@ from apscheduler.triggers.interval import IntervalTrigger
 
 from bot.clock import Clock
 from services import cycle, upkeep
-from services.ports import AgendaRow
+from services.day_turned import day_turned
 from services.settings import Settings
 from storage.record import RecordTrouble, SqlRecord
 
@@ -21,6 +21,7 @@ log = logging.getLogger(__name__)
 
 EVERY_SECONDS = 30
 AT_ONCE = 200
+BACKLOG_SECONDS = 10.0  # after an outage, for what the messengers kept
 
 
 class Alarm:
@@ -46,6 +47,9 @@ class Alarm:
             misfire_grace_time=None,
             max_instances=1,
         )
+        if await self._record.read(cycle.was_away, self._clock.now()):
+            # What people wrote meanwhile comes in first: nobody is asked for what they sent.
+            await asyncio.sleep(BACKLOG_SECONDS)
         await self._safely()
         scheduler.start()
         try:
@@ -56,21 +60,26 @@ class Alarm:
     async def tick(self) -> None:
         """Have everything said that is due now."""
         now = self._clock.now()
-        while rows := await self._record.write(cycle.due, self._settings, now, AT_ONCE):
-            for row in rows:
-                await self._say(row, now)
+        while turns := await self._record.write(cycle.due, self._settings, now, AT_ONCE):
+            for turn in turns:
+                await self._say(turn, now)
         await self._record.write(upkeep.tidy, self._settings.keeping, now)
+        await self._record.write(day_turned, self._settings, now)
         self.rang.set()
 
-    async def _say(self, row: AgendaRow, now: datetime) -> None:
-        """One step is one turn: a step that fails does not hold up the others."""
+    async def _say(self, rows: cycle.Turn, now: datetime) -> None:
+        """What fails does not hold up the others: it is set aside, alone."""
         try:
-            await self._record.write(cycle.say_step, self._settings, row, now, self._backlog)
+            await self._record.write(cycle.say_turn, self._settings, rows, now, self._backlog)
         except RecordTrouble:
             raise
         except Exception:
-            log.exception("agenda row %s failed and is set aside", row.id)
-            await self._record.write(cycle.set_aside, row)
+            if len(rows) > 1:  # one of them failed: each is tried for itself
+                for row in rows:
+                    await self._say((row,), now)
+                return
+            log.exception("agenda row %s failed and is set aside", rows[0].id)
+            await self._record.write(cycle.set_aside, rows)
 
     async def _safely(self) -> None:
         try:

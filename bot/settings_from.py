@@ -10,7 +10,7 @@ from bot.pace import Pace
 from bot.platforms.telegram.settings import TelegramSettings
 from domain.calendar import Calendar
 from domain.cycle import CycleSettings
-from services.settings import Keeping, Settings, Show
+from services.settings import Keeping, Settings, Show, SourceSettings
 
 
 def settings_of(config: Config, now: datetime) -> Settings:
@@ -34,6 +34,11 @@ def settings_of(config: Config, now: datetime) -> Settings:
         not_reached_after=timedelta(days=review.not_reached_days),
         keeping=Keeping(
             payload_days=config.data.inbox_payload_days, outbox_days=config.data.outbox_days
+        ),
+        sources=SourceSettings(
+            yearly_on=config.sources.yearly_on,
+            round_days=config.sources.round_days,
+            remind_before=config.sources.remind_days_before,
         ),
     )
 
@@ -60,7 +65,7 @@ def cycle_of(config: Config) -> CycleSettings:
     """The steps of the month.
 
     The configuration counts the pack's own days before the branch's meeting; the cycle counts
-    those of the branch committee's meeting, on the evening before which the pack goes out.
+    those of the branch committee's meeting, on the day before which the pack goes out.
     """
     review = config.review
     return CycleSettings(
@@ -71,6 +76,11 @@ def cycle_of(config: Config) -> CycleSettings:
         refresh_before=review.pack_refresh_days_before,
         chase_after=review.chase_days_after,
         escalate_after=review.escalate_days_after,
+        chapter_before=review.chapter_days_before,
+        chapter_void_days=review.chapter_void_days,
+        committee_day=review.committee_day,
+        committee_void_days=review.committee_void_days,
+        digest_void_days=review.digest_void_days,
         evening=review.default_hour,
         prompt_hour=review.prompt_hour,
     )

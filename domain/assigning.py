@@ -4,7 +4,7 @@ Source: domain notes §3.3: an official member of the branch, by resolution; no 
 how many, so a high number is only pointed out.
 """
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
@@ -53,6 +53,40 @@ def loads(assignments: Iterable[Assignment]) -> dict[PersonId, int]:
         if one.person is not None:
             helped.setdefault(one.person, set()).add(one.candidate)
     return {person: len(candidates) for person, candidates in helped.items()}
+
+
+class Want(StrEnum):
+    """Why a candidate's help needs settling."""
+
+    NOBODY = "nobody"
+    HANDOVER = "handover"
+    GONE = "gone"
+    AWAY = "away"
+
+
+def wanting(
+    assignments: Iterable[Assignment],
+    people: Mapping[PersonId, Person],
+    branch: UnitId,
+    today: date,
+) -> Want | None:
+    """What is to settle for a candidate of this branch, given those who help; None if nothing.
+
+    GONE: the one answerable is an official member of the branch no more. AWAY: on leave, and no
+    helper of the branch is there to stand in.
+    """
+    helping = list(assignments)
+    primary = next((one for one in helping if one.kind is AssignmentKind.PRIMARY), None)
+    if primary is None or primary.person is None:
+        return Want.NOBODY
+    if primary.asks_handover:
+        return Want.HANDOVER
+    mentor = people[primary.person]
+    if not may_help(mentor, branch):
+        return Want.GONE
+    others = [people[one.person] for one in helping if one.person and one is not primary]
+    standing_in = any(may_help(one, branch) and not one.away_on(today) for one in others)
+    return Want.AWAY if mentor.away_on(today) and not standing_in else None
 
 
 def urgency(assignments: Iterable[Assignment]) -> int:

@@ -45,7 +45,11 @@ class AgeBand(StrEnum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Candidate:
-    """One person on the road. `birth` is "1998", "5/1998" or "3/5/1998"; `code` like NL-07."""
+    """One person on the road. `birth` is "1998", "5/1998" or "3/5/1998"; `code` like NL-07.
+
+    `merged_into`: this entry was taken for the same person as another, which is kept.
+    `locked`: consent was recorded without its paper; nobody is shown or asked anything.
+    """
 
     id: CandidateId
     branch: UnitId
@@ -57,6 +61,13 @@ class Candidate:
     chapter: UnitId | None
     stage: Stage
     entered_at: datetime
+    merged_into: CandidateId | None = None
+    locked: bool = False
+
+    @property
+    def shown(self) -> bool:
+        """Whether the entry takes part in lists and counts."""
+        return self.merged_into is None and not self.locked
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -101,6 +112,7 @@ class Nomination:
     state: NominationState
     return_reason: ReturnReason | None
     at: datetime
+    decided_at: datetime | None = None
 
 
 class AssignmentKind(StrEnum):

@@ -54,9 +54,17 @@ class UnitRef:
 
 @dataclass(frozen=True, slots=True)
 class PlaceRef:
-    """The place where the meeting of this review is held."""
+    """The place where the meeting of this review is held, or its `committee` meets before."""
 
     review: ReviewId
+    committee: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class UnitPlaceRef:
+    """The place where this unit usually meets."""
+
+    unit: UnitId
 
 
 @dataclass(frozen=True, slots=True)
@@ -120,14 +128,19 @@ class DraftText:
 
 @dataclass(frozen=True, slots=True)
 class Contact:
-    """A contact of the committee's configuration: `what` is name, phone or committee."""
+    """A contact of the committee's configuration: `what` is name, phone or committee.
+
+    Or "helper-phone": the number of whom the reader's own branch calls, shown to its people only.
+    """
 
     what: str
 
 
-type_safe_in_groups = (bool, int, date, datetime, Code, Term, UnitRef, PlaceRef, CandidateCode)
+type_safe_in_groups = (
+    bool, int, date, datetime, Code, Term, UnitRef, PlaceRef, UnitPlaceRef, CandidateCode
+)  # fmt: skip
 
-GroupSafe = int | date | datetime | Code | Term | UnitRef | PlaceRef | CandidateCode
+GroupSafe = int | date | datetime | Code | Term | UnitRef | PlaceRef | UnitPlaceRef | CandidateCode
 Private = (
     CandidateRef
     | CandidateName
@@ -171,6 +184,19 @@ def say_to_group(
 ) -> GroupMessage:
     """A message for a group chat; a private argument is refused by the type checker."""
     return GroupMessage(key, args)
+
+
+def as_private(message: GroupMessage) -> Message:
+    """The very text for a group, as a message that a person can pass on."""
+    args: dict[str, Argument] = {}
+    for name, value in message.args.items():
+        if isinstance(value, GroupMessage):
+            args[name] = as_private(value)
+        elif isinstance(value, tuple):
+            args[name] = tuple(as_private(one) for one in value)
+        else:
+            args[name] = value
+    return Message(message.key, args)
 
 
 @dataclass(frozen=True, slots=True)

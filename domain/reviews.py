@@ -1,6 +1,6 @@
 """A month of a branch: the mentors' reports and what the branch concluded."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from enum import StrEnum
@@ -12,16 +12,24 @@ REOPEN_WITHIN = timedelta(days=7)
 
 
 class ReviewState(StrEnum):
-    """A review is planned with its meeting, opens with the first question, and is closed once."""
+    """A review is planned with its meeting, opens with the first question, and is closed once.
+
+    A month whose meeting is cancelled concludes nothing; its mentors are asked the month after.
+    """
 
     PLANNED = "planned"
     OPEN = "open"
     CLOSED = "closed"
+    CANCELLED = "cancelled"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Review:
-    """One branch, one month; named by the month of its meeting."""
+    """One branch, one month; named by the month of its meeting.
+
+    `committee_at` and `committee_place` are set where this month's chi ủy meets at another time
+    or place than usual; domain.cycle.committee_meeting tells when it meets.
+    """
 
     id: ReviewId
     branch: UnitId
@@ -31,10 +39,12 @@ class Review:
     state: ReviewState
     closed_at: datetime | None = None
     told_group: bool = False
+    committee_at: datetime | None = None
+    committee_place: str | None = None
 
     def takes_reports(self) -> bool:
         """Whether a report counts for this month and can still be amended."""
-        return self.state is not ReviewState.CLOSED
+        return self.state in {ReviewState.PLANNED, ReviewState.OPEN}
 
     def reopenable(self, now: datetime) -> bool:
         """Whether a review closed too early can still be opened again (voice notes §9)."""
@@ -122,7 +132,10 @@ class Answers:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Report:
-    """One version of a mentor's report. The newest counts; every one is kept."""
+    """One version of a mentor's or an organisation's report. The newest counts; all are kept.
+
+    `unit`: the organisation for which `mentor` made it, whoever leads it since.
+    """
 
     id: ReportId
     review: ReviewId
@@ -134,6 +147,12 @@ class Report:
     late: bool
     entered_by: PersonId | None = None
     paper_date: date | None = None
+    unit: UnitId | None = None
+
+    @property
+    def author(self) -> PersonId | tuple[UnitId]:
+        """Whose report it is: the mentor's, or the organisation's whoever spoke for it."""
+        return self.mentor if self.unit is None else (self.unit,)
 
 
 class Decision(StrEnum):
@@ -195,14 +214,6 @@ def asks_for_a_line(earlier: Sequence[ReportKind], at: int = ASK_FOR_A_LINE_AT) 
     """
     newest = earlier[: at - 1]
     return len(newest) == at - 1 and all(kind is ReportKind.NO_CHANGE for kind in newest)
-
-
-def latest(reports: Iterable[Report]) -> tuple[Report, ...]:
-    """The newest version of each mentor's report on each candidate."""
-    newest: dict[tuple[CandidateId, PersonId], Report] = {}
-    for report in sorted(reports, key=lambda one: one.version):
-        newest[report.candidate, report.mentor] = report
-    return tuple(newest.values())
 
 
 def month_that_asks(current: Review | None, newest: Review | None, now: datetime) -> Review | None:

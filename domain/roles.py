@@ -2,16 +2,18 @@
 
 A scope says over which units a right reaches: the unit of the post, every unit below it, or the
 branches in charge of (which is the unit of a member in charge's post). Two further ways to a
-right need no post: being an official member of a branch, and being assigned as a mentor.
+right need no post: being an official member of a branch, and being assigned as a mentor. A deputy
+has the secretary's rights while there is no secretary to use them, and whoever a secretary asked
+to prepare the month has those it takes (DELEGABLE).
 Being in a group chat gives none.
 """
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Container, Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 
-from domain.ids import UnitId
+from domain.ids import PersonId, UnitId
 from domain.units import Membership, Person, Post, Role
 
 
@@ -20,6 +22,7 @@ class Action(StrEnum):
 
     INVITE = "invite"
     MEETING = "meeting"
+    POSTPONE = "postpone"
     LINK = "link"
     NOMINATE = "nominate"
     RECEIVE = "receive"
@@ -29,14 +32,17 @@ class Action(StrEnum):
     FOLLOW = "follow"
     REVIEW = "review"
     ON_BEHALF = "on_behalf"
+    CONCLUDE_FOR = "conclude_for"
     OVERSEE = "oversee"
     SOURCES = "sources"
     SOURCES_ROUND = "sources_round"
+    FIND_SOURCES = "find_sources"  # to look for people: count, oversee or put forward
     CORRECT = "correct"
     CORRECT_LATER = "correct_later"
     APPOINT = "appoint"
     DELEGATE = "delegate"
     DELIVERY = "delivery"
+    COMMITTEE = "committee"  # to put the branches' proposals to the committee
 
 
 class Scope(StrEnum):
@@ -50,7 +56,20 @@ _BRANCH_LEADERS = (Role.BRANCH_SECRETARY, Role.BRANCH_DEPUTY)
 
 RIGHTS: Mapping[Action, Mapping[Role, Scope]] = {
     Action.INVITE: {Role.OFFICER: Scope.BELOW, Role.BRANCH_SECRETARY: Scope.OWN},
-    Action.MEETING: dict.fromkeys((*_BRANCH_LEADERS, Role.BRANCH_COMMITTEE), Scope.OWN),
+    Action.MEETING: dict.fromkeys(
+        (
+            *_BRANCH_LEADERS,
+            Role.BRANCH_COMMITTEE,
+            Role.CHAPTER_LEADER,
+            Role.COMMUNE_LEADER,
+        ),
+        Scope.OWN,
+    ),
+    Action.POSTPONE: {
+        **dict.fromkeys(_BRANCH_LEADERS, Scope.OWN),
+        Role.MEMBER_IN_CHARGE: Scope.OWN,
+        Role.OFFICER: Scope.BELOW,
+    },
     Action.LINK: {Role.OFFICER: Scope.BELOW, Role.BRANCH_SECRETARY: Scope.OWN},
     Action.NOMINATE: {
         Role.BRANCH_SECRETARY: Scope.OWN,
@@ -71,6 +90,11 @@ RIGHTS: Mapping[Action, Mapping[Role, Scope]] = {
     Action.FOLLOW: {Role.COMMUNE_LEADER: Scope.BELOW, Role.CHAPTER_LEADER: Scope.OWN},
     Action.REVIEW: dict.fromkeys(_BRANCH_LEADERS, Scope.OWN),
     Action.ON_BEHALF: {Role.OFFICER: Scope.BELOW, Role.BRANCH_SECRETARY: Scope.OWN},
+    Action.CONCLUDE_FOR: {
+        Role.OFFICER: Scope.BELOW,
+        Role.BRANCH_SECRETARY: Scope.OWN,
+        Role.MEMBER_IN_CHARGE: Scope.OWN,
+    },
     Action.OVERSEE: {
         Role.OFFICER: Scope.BELOW,
         Role.COMMITTEE_SECRETARY: Scope.BELOW,
@@ -82,12 +106,28 @@ RIGHTS: Mapping[Action, Mapping[Role, Scope]] = {
         Role.CHAPTER_LEADER: Scope.OWN,
     },
     Action.SOURCES_ROUND: {Role.OFFICER: Scope.BELOW},
+    Action.FIND_SOURCES: {
+        Role.OFFICER: Scope.BELOW,
+        Role.COMMITTEE_SECRETARY: Scope.BELOW,
+        Role.MEMBER_IN_CHARGE: Scope.OWN,
+        **dict.fromkeys(_BRANCH_LEADERS, Scope.OWN),
+        Role.COMMUNE_LEADER: Scope.BELOW,
+        Role.CHAPTER_LEADER: Scope.OWN,
+    },
     Action.CORRECT: {Role.OFFICER: Scope.BELOW, Role.BRANCH_SECRETARY: Scope.OWN},
     Action.CORRECT_LATER: {Role.OFFICER: Scope.BELOW},
     Action.APPOINT: {Role.OFFICER: Scope.BELOW},
     Action.DELEGATE: {Role.BRANCH_SECRETARY: Scope.OWN},
     Action.DELIVERY: {Role.OFFICER: Scope.BELOW, **dict.fromkeys(_BRANCH_LEADERS, Scope.OWN)},
+    Action.COMMITTEE: {Role.OFFICER: Scope.BELOW},
 }
+
+DELEGABLE = frozenset({Action.REVIEW, Action.MEETING, Action.POSTPONE})
+"""What a secretary may ask somebody else to do for the branch."""
+
+
+# What an official member may do in the own branch, without any post.
+_OF_EVERY_MEMBER = frozenset({Action.NOMINATE, Action.FIND_SOURCES})
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,11 +152,19 @@ class Tree:
 
 @dataclass(frozen=True, slots=True)
 class Holder:
-    """A person with the posts held today and whether candidates are in their care."""
+    """A person with the posts held today and whether candidates are in their care.
+
+    `acting`: branches in which they do what is the secretary's; `delegated`: branches whose
+    secretary asked them to prepare and conclude the month; `speaks_for`: the organisations for
+    which they may answer. `mentor`: there is somebody on whom they may report.
+    """
 
     person: Person
     posts: tuple[Post, ...]
     mentor: bool = False
+    acting: frozenset[UnitId] = frozenset()
+    delegated: frozenset[UnitId] = frozenset()
+    speaks_for: frozenset[UnitId] = frozenset()
 
     def roles(self) -> frozenset[Role]:
         """The roles held today."""
@@ -128,6 +176,22 @@ def current(posts: Iterable[Post], today: date) -> tuple[Post, ...]:
     return tuple(post for post in posts if post.holds_on(today))
 
 
+def acting(
+    mine: Iterable[Post], secretaries: Iterable[Post], away: Container[PersonId], today: date
+) -> frozenset[UnitId]:
+    """The branches in which a deputy with these posts acts for the secretary on this day.
+
+    That is where nobody is secretary, or every secretary is among those `away`.
+    """
+    deputy = {post.unit for post in current(mine, today) if post.role is Role.BRANCH_DEPUTY}
+    led = {
+        post.unit
+        for post in current(secretaries, today)
+        if post.role is Role.BRANCH_SECRETARY and post.person not in away
+    }
+    return frozenset(deputy - led)
+
+
 def reach(action: Action, holder: Holder, tree: Tree) -> frozenset[UnitId]:
     """The units over which this person may do this; empty if nowhere."""
     units: set[UnitId] = set()
@@ -137,8 +201,12 @@ def reach(action: Action, holder: Holder, tree: Tree) -> frozenset[UnitId]:
             units.add(post.unit)
         elif scope is Scope.BELOW:
             units |= tree.below(post.unit)
+    if Role.BRANCH_SECRETARY in RIGHTS[action]:
+        units |= holder.acting
+    if action in DELEGABLE:
+        units |= holder.delegated
     branch = holder.person.branch
-    if action is Action.NOMINATE and branch and _official(holder.person):
+    if action in _OF_EVERY_MEMBER and branch and _official(holder.person):
         units.add(branch)
     return frozenset(units)
 
@@ -147,6 +215,8 @@ def may(action: Action, holder: Holder, tree: Tree, unit: UnitId | None = None) 
     """Whether this person may do this: for this unit, or anywhere if none is named."""
     if action is Action.REPORT:
         return holder.mentor
+    if action is Action.CORRECT and unit is None and holder.mentor:
+        return True  # what they sent themselves
     units = reach(action, holder, tree)
     return bool(units) if unit is None else unit in units
 

@@ -28,7 +28,10 @@ class Association(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Unit:
-    """A unit. `branch` is the branch in whose village a chapter is; `prefix` begins its codes."""
+    """A unit. `branch` is the branch in whose village a chapter is; `prefix` begins its codes.
+
+    `signal`: whether its people can usually be reached by phone; without one, paper is used.
+    """
 
     id: UnitId
     parent: UnitId | None
@@ -38,6 +41,7 @@ class Unit:
     code: str
     name: str
     prefix: str | None = None
+    signal: bool = True
 
 
 class Membership(StrEnum):
@@ -58,7 +62,11 @@ class Hour(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Person:
-    """A person on the roll. `branch` is where they belong as a member of the Party."""
+    """A person on the roll. `branch` is where they belong as a member of the Party.
+
+    `paused_until`: nothing unasked is said before that day. `away_until`: the first day back from
+    leave; until then others do what is theirs.
+    """
 
     id: PersonId
     full_name: str
@@ -68,6 +76,11 @@ class Person:
     hour: Hour
     language: str | None
     paused_until: date | None
+    away_until: date | None = None
+
+    def away_on(self, day: date) -> bool:
+        """Whether this person is on leave on this day."""
+        return self.away_until is not None and day < self.away_until
 
 
 class Role(StrEnum):

@@ -3,7 +3,8 @@
 from dataclasses import dataclass
 from datetime import date, datetime
 
-from domain.assigning import ON_THE_WAY, Basis, ChangeReason, loads, may_help, urgency
+from domain import assigning as rules
+from domain.assigning import ON_THE_WAY, Basis, ChangeReason, Want, loads, may_help, urgency
 from domain.candidates import Assignment, AssignmentKind, Candidate
 from domain.errors import NotAllowed, Refusal
 from domain.ids import CandidateId, PersonId, UnitId
@@ -11,6 +12,7 @@ from domain.messages import CandidateCode, choice
 from domain.roles import Action, Holder, Tree, reach
 from domain.units import Person, Unit, UnitKind
 from services.assignment_notices import tell_ended, tell_organisation, tell_person
+from services.entries import entry_for, refuse_locked
 from services.identity import require
 from services.months import primary
 from services.ports import Work
@@ -43,13 +45,21 @@ async def to_assign(work: Work, who: Holder, tree: Tree) -> tuple[Standing, ...]
     return tuple(sorted(found, key=lambda one: urgency(one.helped_by)))
 
 
+async def wanting(work: Work, standing: Standing, today: date) -> Want | None:
+    """What is to settle about who helps a candidate; None if nothing."""
+    known = await work.people.many([one.person for one in standing.helped_by if one.person])
+    people = {person.id: person for person in known}
+    return rules.wanting(standing.helped_by, people, standing.candidate.branch, today)
+
+
 async def standing_of(work: Work, candidate: CandidateId, who: Holder, tree: Tree) -> Standing:
     """One candidate to whom this person may assign. Raises NotAllowed, Refusal."""
     try:
-        found = await work.candidates.get(candidate)
+        found = await entry_for(work, candidate)
     except LookupError:
         raise NotAllowed from None
     require(Action.ASSIGN, who, tree, found.branch)
+    refuse_locked(found)
     if found.stage not in ON_THE_WAY:
         ways = (choice("my-tasks", "mine"), choice("see-card", f"card:{candidate}"))
         raise Refusal("assign-not-received", choices=ways, code=CandidateCode(candidate))
@@ -141,6 +151,7 @@ async def assign_organisation(
     tree: Tree,
     now: datetime,
     *,
+    today: date,
     meeting: datetime | None = None,
 ) -> Assigned:
     """Have an organisation or a chapter follow and help. Raises NotAllowed."""
@@ -149,7 +160,7 @@ async def assign_organisation(
     if unit not in {one.id for one in await organisations_to_ask(work, standing)}:
         raise NotAllowed
     await _add(work, candidate, AssignmentKind.ORGANISATION, None, unit, basis, who, now)
-    return Assigned(await tell_organisation(work, candidate, unit, basis, now, meeting))
+    return Assigned(await tell_organisation(work, candidate, unit, basis, now, today, meeting))
 
 
 async def resolved(

@@ -1,6 +1,6 @@
 """What those concerned hear of an assignment."""
 
-from datetime import datetime
+from datetime import date, datetime
 
 from domain.assigning import Basis
 from domain.candidates import Assignment, AssignmentKind, Candidate
@@ -60,6 +60,7 @@ async def tell_organisation(
     unit: UnitId,
     basis: Basis,
     now: datetime,
+    today: date,
     meeting: datetime | None,
 ) -> bool:
     """Tell an organisation's leaders by code alone; False if none is reached."""
@@ -73,7 +74,7 @@ async def tell_organisation(
     leaders = {
         person
         for role in (Role.CHAPTER_LEADER, Role.COMMUNE_LEADER)
-        for person in await work.people.holders(unit, role)
+        for person in await work.people.holders(unit, role, today)
     }
     reached = [
         await work.outbox.to_person(leader, message, at=now, candidate=candidate.id)

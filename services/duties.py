@@ -2,17 +2,21 @@
 
 from datetime import datetime, timedelta
 
-from domain.candidates import NominationState
+from domain.candidates import Nomination, NominationState
+from domain.care import Care
 from domain.cycle import Step, committee_meeting
 from domain.ids import UnitId
-from domain.messages import CandidateRef, Message, Term, choice, say
+from domain.messages import Argument, CandidateRef, Message, Term, UnitRef, choice, say
 from domain.reviews import Review, ReviewState
-from domain.roles import Action, reach
+from domain.roles import Action, current, reach
+from services.above_duties import of_committee, of_delivery
+from services.chapter_duties import of_chapters
 from services.duty import Asker, Duty, code_of
 from services.leaders_duties import of_leader, of_officer
 from services.months import asking, unanswered
 from services.ports import Work
 from services.settings import Settings
+from services.sources_duties import of_sources
 
 
 async def duties(work: Work, settings: Settings, asker: Asker) -> tuple[Duty, ...]:
@@ -20,7 +24,11 @@ async def duties(work: Work, settings: Settings, asker: Asker) -> tuple[Duty, ..
     found = [
         *await _reports(work, settings, asker),
         *await of_leader(work, settings, asker),
-        *await _returned(work, asker),
+        *await of_sources(work, settings, asker),
+        *await of_chapters(work, settings, asker),
+        *await of_committee(work, asker),
+        *await of_delivery(work, settings, asker),
+        *await _returned(work, settings, asker),
         *await of_officer(work, settings, asker),
         *await _drafts(work, asker),
     ]
@@ -48,6 +56,8 @@ async def next_expected(work: Work, settings: Settings, asker: Asker) -> Message
 
 async def _branches_helped(work: Work, asker: Asker) -> frozenset[UnitId]:
     mine = [one.candidate for one in await work.assignments.of_person(asker.who.person.id)]
+    followed = await work.assignments.of_units(sorted(asker.who.speaks_for))
+    mine += [one.candidate for one in followed]
     return frozenset(one.branch for one in await work.candidates.many(mine))
 
 
@@ -66,15 +76,27 @@ async def _reports(work: Work, settings: Settings, asker: Asker) -> list[Duty]:
         if review is None or not await _asks(work, settings, review, asker.now):
             continue
         due = await _wanted_by(work, settings, review, asker.now)
+        today = settings.calendar.day_of(asker.now)
         found += [
-            Duty(
-                due,
-                say("duty-report", month=review.period.month, candidate=CandidateRef(one)),
-                choice("duty-report", f"report:{one}", code=await code_of(work, one)),
-            )
-            for one in await unanswered(work, review, asker.who.person.id)
+            await _report(work, review, due, one)
+            for one in await unanswered(work, review, asker.who.person.id, today)
         ]
     return found
+
+
+async def _report(work: Work, review: Review, due: datetime, care: Care) -> Duty:
+    known: dict[str, Argument] = {
+        "month": review.period.month,
+        "candidate": CandidateRef(care.candidate),
+    }
+    code, route = await code_of(work, care.candidate), f"report:{care.mark}"
+    if care.unit is None:
+        return Duty(due, say("duty-report", **known), choice("duty-report", route, code=code))
+    return Duty(
+        due,
+        say("duty-report-unit", unit=UnitRef(care.unit), **known),
+        choice("duty-report-unit", route, code=code),
+    )
 
 
 async def _asks(work: Work, settings: Settings, review: Review, now: datetime) -> bool:
@@ -88,17 +110,26 @@ async def _wanted_by(work: Work, settings: Settings, review: Review, now: dateti
     own_plan = await work.meetings.plan(review.branch)
     if own_plan is None or not own_plan.has_committee:
         return review.meeting_at
-    before = committee_meeting(review.meeting_at, settings.calendar, settings.cycle)
+    before = committee_meeting(
+        review.meeting_at, settings.calendar, settings.cycle, review.committee_at
+    )
     return before if before > now else review.meeting_at
 
 
-async def _returned(work: Work, asker: Asker) -> list[Duty]:
-    """This person's own nominations that came back to be completed."""
+async def _returned(work: Work, settings: Settings, asker: Asker) -> list[Duty]:
+    """Nominations that came back to be completed: one's own, or a former leader's."""
+    me, units = asker.who.person.id, asker.who.speaks_for
+    own = [one for one in await work.nominations.made_by(me) if not one.unit or one.unit in units]
+    taken = [
+        one
+        for one in await work.nominations.made_for(sorted(units))
+        if one.by != me and not await _leads(work, settings, one, asker.now)
+    ]
     return [
         Duty(
             None,
             say(
-                "duty-supplement",
+                "duty-supplement" if one.by == me else "duty-supplement-taken",
                 candidate=CandidateRef(one.candidate),
                 reason=Term(f"return-{one.return_reason.value.replace('_', '-')}"),
             ),
@@ -106,9 +137,15 @@ async def _returned(work: Work, asker: Asker) -> list[Duty]:
                 "duty-supplement", f"supplement:{one.id}", code=await code_of(work, one.candidate)
             ),
         )
-        for one in await work.nominations.made_by(asker.who.person.id)
+        for one in (*own, *taken)
         if one.state is NominationState.RETURNED and one.return_reason is not None
     ]
+
+
+async def _leads(work: Work, settings: Settings, made: Nomination, now: datetime) -> bool:
+    """Whether who nominated in an organisation's name leads it still."""
+    posts = current(await work.people.posts(made.by), settings.calendar.day_of(now))
+    return any(post.unit == made.unit for post in posts)
 
 
 async def _drafts(work: Work, asker: Asker) -> list[Duty]:

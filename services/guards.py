@@ -4,16 +4,19 @@ A guard is a short text kept with the waiting message: what must still be so. Th
 just before it sends, so nobody is reminded of a thing that is done.
 """
 
-from datetime import datetime
+from collections.abc import Awaitable, Callable, Mapping, Sequence
+from datetime import date, datetime
 
 from domain.candidates import NominationState
-from domain.ids import NominationId, PersonId, ReviewId
+from domain.ids import NominationId, PersonId, ReviewId, SourceRoundId, UnitId
+from domain.meetings import Period
 from services.months import unanswered
 from services.ports import Work
+from services.sources import awaits_check
 
 
 def awaits_report(review: ReviewId, mentor: PersonId) -> str:
-    """Still needed while this mentor has somebody unanswered in this month."""
+    """Still needed while this person has somebody unanswered in this month."""
     return f"report:{review}:{mentor}"
 
 
@@ -27,25 +30,99 @@ def awaits_decision(nomination: NominationId) -> str:
     return f"nomination:{nomination}"
 
 
-def still_meets(review: ReviewId, at: datetime) -> str:
-    """Still needed while the meeting of this month is held at this moment (aware)."""
-    return f"meeting:{review}:{int(at.timestamp())}"
+def awaits_count(number: SourceRoundId, unit: UnitId) -> str:
+    """Still needed while this round is open and the unit has not counted in it."""
+    return f"round:{number}:{unit}"
 
 
-async def still_needed(work: Work, guard: str, now: datetime) -> bool:
-    """Whether what the guard says is still so. Raises ValueError for an unknown guard."""
-    kind, *numbers = guard.split(":")
-    if kind == "report":
-        review = await work.reviews.get(ReviewId(int(numbers[0])))
-        if not review.takes_reports() or now >= review.meeting_at:
-            return False
-        return bool(await unanswered(work, review, PersonId(int(numbers[1]))))
-    if kind == "close":
-        return (await work.reviews.get(ReviewId(int(numbers[0])))).takes_reports()
-    if kind == "nomination":
-        nomination = await work.nominations.get(NominationId(int(numbers[0])))
-        return nomination.state is NominationState.WAITING
-    if kind == "meeting":
-        review = await work.reviews.get(ReviewId(int(numbers[0])))
-        return int(review.meeting_at.timestamp()) == int(numbers[1])
-    raise ValueError(f"no guard is called {kind}")
+def awaits_source_check(review: ReviewId) -> str:
+    """Still needed while a branch without anybody on the road has not answered this month."""
+    return f"source:{review}"
+
+
+def awaits_chapter(unit: UnitId, period: Period) -> str:
+    """Still needed while this organisation has not answered for its own month."""
+    return f"chapter:{unit}:{period}"
+
+
+def told_mark(review: ReviewId, audience: str) -> str:
+    """The mark that keeps what an audience knows of when and where this month's meeting is."""
+    return f"meeting-told:{review}:{audience}"
+
+
+def still_news(review: ReviewId, audience: str, number: int) -> str:
+    """Still needed while this is the newest change of the meeting for this audience."""
+    return f"news:{review}:{audience}:{number}"
+
+
+_OR = "|"
+
+
+def any_of(guards: Sequence[str | None]) -> str | None:
+    """Still needed while one of them is; without a guard on one of them, in any case."""
+    found = [one for one in guards if one is not None]
+    return _OR.join(dict.fromkeys(found)) if len(found) == len(guards) else None
+
+
+Check = Callable[[Work, Sequence[str], datetime, date], Awaitable[bool]]
+
+
+async def _report(work: Work, of: Sequence[str], now: datetime, today: date) -> bool:
+    review = await work.reviews.get(ReviewId(int(of[0])))
+    if not review.takes_reports() or now >= review.meeting_at:
+        return False
+    return bool(await unanswered(work, review, PersonId(int(of[1])), today))
+
+
+async def _close(work: Work, of: Sequence[str], _now: datetime, _today: date) -> bool:
+    return (await work.reviews.get(ReviewId(int(of[0])))).takes_reports()
+
+
+async def _nomination(work: Work, of: Sequence[str], _now: datetime, _today: date) -> bool:
+    nomination = await work.nominations.get(NominationId(int(of[0])))
+    return nomination.state is NominationState.WAITING
+
+
+async def _round(work: Work, of: Sequence[str], _now: datetime, _today: date) -> bool:
+    number, unit = SourceRoundId(int(of[0])), UnitId(int(of[1]))
+    open_still = (await work.sources.round(number)).closed_at is None
+    return open_still and await work.sources.counted_by(number, unit) is None
+
+
+async def _source(work: Work, of: Sequence[str], _now: datetime, _today: date) -> bool:
+    return await awaits_check(work, await work.reviews.get(ReviewId(int(of[0]))))
+
+
+async def _chapter(work: Work, of: Sequence[str], _now: datetime, _today: date) -> bool:
+    unit, period = UnitId(int(of[0])), Period.parse(of[1])
+    return await work.chapter_months.get(unit, period) is None
+
+
+async def _news(work: Work, of: Sequence[str], _now: datetime, _today: date) -> bool:
+    kept = await work.marks.get(told_mark(ReviewId(int(of[0])), of[1]))
+    return kept is not None and kept.partition("|")[0] == of[2]
+
+
+_CHECKS: Mapping[str, Check] = {
+    "report": _report,
+    "close": _close,
+    "nomination": _nomination,
+    "round": _round,
+    "source": _source,
+    "chapter": _chapter,
+    "news": _news,
+}
+
+
+async def still_needed(work: Work, guard: str, now: datetime, today: date) -> bool:
+    """Whether what the guard says is still so; `today` is the local date.
+
+    Raises ValueError for an unknown guard.
+    """
+    if _OR in guard:
+        return any([await still_needed(work, one, now, today) for one in guard.split(_OR)])
+    kind, *of = guard.split(":")
+    check = _CHECKS.get(kind)
+    if check is None:
+        raise ValueError(f"no guard is called {kind}")
+    return await check(work, of, now, today)

@@ -31,7 +31,7 @@ _SALT_SIZE = 2**128
 class Invited:
     """A code just made; its eight digits are told once and kept nowhere.
 
-    `phones` is how many the person has paired already.
+    `phones` is how many the person has paired already; `replaced`: an unused code ended with it.
     """
 
     person: PersonId
@@ -39,6 +39,7 @@ class Invited:
     expires_at: datetime
     phones: int
     smartphone: bool
+    replaced: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,7 +72,8 @@ async def make_code(
         await work.marks.set(_SALT, salt)
     code = new_code(draw)
     until = expiry(now, settings.calendar, days=settings.invitation_days)
-    await work.invitations.add(person, _hash(salt, code), made_by=by, at=now, expires_at=until)
+    hashed = _hash(salt, code)
+    replaced = await work.invitations.add(person, hashed, made_by=by, at=now, expires_at=until)
     await work.journal.note("invitation-made", f"person:{person}", at=now, actor=by)
     return Invited(
         person=person,
@@ -79,6 +81,7 @@ async def make_code(
         expires_at=until,
         phones=len(await work.chats.of_person(person)),
         smartphone=(await work.people.get(person)).smartphone,
+        replaced=replaced,
     )
 
 
@@ -99,7 +102,7 @@ async def invite(
 
 async def roll(work: Work, who: Holder, tree: Tree, today: date) -> tuple[Entry, ...]:
     """Everybody whom this person may invite, by name."""
-    people = await work.people.around(sorted(reach(Action.INVITE, who, tree)))
+    people = await work.people.around(sorted(reach(Action.INVITE, who, tree)), today)
     if Role.OFFICER not in who.roles():
         people = tuple(
             [one for one in people if await _may_invite(work, who, tree, one.id, today)]

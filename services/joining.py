@@ -9,8 +9,11 @@ from domain.invitations import TRIES_WITHIN, WRONG_TRIES, Verdict
 from domain.messages import Contact, PersonRef, choice, say
 from domain.roles import Action, Holder, Tree, current, reach
 from domain.units import Hour, Role
+from services import own_hour
+from services.identity import leading
 from services.inviting import code_hash
 from services.ports import Chat, Invitation, Work
+from services.settings import Settings
 
 
 async def open_code(work: Work, chat: Chat, code: str, now: datetime) -> str | None:
@@ -119,9 +122,12 @@ async def cut_off(
     return True
 
 
-async def set_hour(work: Work, person: PersonId, hour: Hour, now: datetime) -> None:
-    """Keep the hour at which a person wants to hear from us."""
+async def set_hour(
+    work: Work, settings: Settings, person: PersonId, hour: Hour, now: datetime
+) -> None:
+    """Keep the hour at which a person wants to hear from us; what waits for them moves to it."""
     await work.people.set_hour(person, hour)
+    await own_hour.keep(work, settings, person, now)
     await work.journal.note("hour-set", f"person:{person}", at=now, actor=person, hour=hour.value)
 
 
@@ -134,11 +140,10 @@ async def guardians(work: Work, person: PersonId, today: date) -> tuple[PersonId
     branch = (await work.people.get(person)).branch
     secretaries: set[PersonId] = set()
     if branch is not None:
-        posts = current(await work.people.with_role(Role.BRANCH_SECRETARY), today)
-        secretaries = {post.person for post in posts if post.unit == branch} - {person}
+        secretaries = set(await leading(work, branch, today)) - {person}
     held = current(await work.people.posts(person), today)
     wider = any(post.unit != branch for post in held if post.role is not Role.CHAPTER_LEADER)
-    officers = current(await work.people.with_role(Role.OFFICER), today)
+    officers = await work.people.with_role(Role.OFFICER, today)
     told = secretaries
     if wider or not secretaries:
         told = secretaries | {post.person for post in officers} - {person}

@@ -2,13 +2,13 @@
 
 from datetime import datetime, timedelta
 
-from domain.candidates import Assignment
+from domain.assigning import Want
 from domain.ids import UnitId
-from domain.messages import CandidateRef, Message, Term, UnitRef, choice, say
+from domain.messages import Argument, CandidateRef, Message, Term, UnitRef, choice, say
 from domain.reviews import Review
 from domain.roles import Action, reach
 from domain.units import Role
-from services.assigning import Standing, to_assign
+from services.assigning import Standing, to_assign, wanting
 from services.duty import Asker, Duty, code_of
 from services.inviting import roll
 from services.months import primary
@@ -21,7 +21,7 @@ async def of_leader(work: Work, settings: Settings, asker: Asker) -> list[Duty]:
     """Nominations to receive, candidates without a mentor, months to conclude."""
     return [
         *await _nominations(work, asker),
-        *await _assignments(work, asker),
+        *await _assignments(work, settings, asker),
         *await _conclusions(work, settings, asker),
     ]
 
@@ -33,7 +33,11 @@ async def _nominations(work: Work, asker: Asker) -> list[Duty]:
         found.append(
             Duty(
                 await _next_meeting(work, branch, asker.now),
-                say("duty-receive", candidate=CandidateRef(one.candidate)),
+                say(
+                    "duty-receive",
+                    candidate=CandidateRef(one.candidate),
+                    role=_leading(branch, asker),
+                ),
                 choice(
                     "duty-receive", f"nomination:{one.id}", code=await code_of(work, one.candidate)
                 ),
@@ -42,16 +46,16 @@ async def _nominations(work: Work, asker: Asker) -> list[Duty]:
     return found
 
 
-async def _assignments(work: Work, asker: Asker) -> list[Duty]:
+async def _assignments(work: Work, settings: Settings, asker: Asker) -> list[Duty]:
     found = []
     for one in await to_assign(work, asker.who, asker.tree):
-        mentor = primary(one.helped_by)
-        if mentor is None or mentor.asks_handover:
+        why = await wanting(work, one, settings.calendar.day_of(asker.now))
+        if why is not None:
             candidate = one.candidate
             found.append(
                 Duty(
                     await _next_meeting(work, candidate.branch, asker.now),
-                    _to_assign(one, mentor),
+                    await _to_assign(work, one, why, _leading(candidate.branch, asker)),
                     choice(
                         "duty-assign",
                         f"assign:{candidate.id}",
@@ -62,11 +66,26 @@ async def _assignments(work: Work, asker: Asker) -> list[Duty]:
     return found
 
 
-def _to_assign(standing: Standing, mentor: Assignment | None) -> Message:
-    candidate = CandidateRef(standing.candidate.id)
-    if mentor is None:
-        return say("duty-assign", candidate=candidate)
-    return say("duty-handover", candidate=candidate)
+async def _to_assign(work: Work, standing: Standing, why: Want, role: Term) -> Message:
+    """What is to settle about who helps somebody, and why it is asked of this reader."""
+    known: dict[str, Argument] = {"candidate": CandidateRef(standing.candidate.id), "role": role}
+    mentor = primary(standing.helped_by)
+    if why is Want.NOBODY or mentor is None or mentor.person is None:
+        return say("duty-assign", **known)
+    if why is not Want.AWAY:
+        return say("duty-handover" if why is Want.HANDOVER else "duty-mentor-gone", **known)
+    back = (await work.people.get(mentor.person)).away_until
+    if back is None:
+        return say("duty-assign", **known)
+    return say("duty-stand-in", day=back - timedelta(days=1), **known)
+
+
+def _leading(branch: UnitId, asker: Asker) -> Term:
+    """By what this reader does the secretary's work: as the secretary, or standing in."""
+    own = any(
+        post.unit == branch and post.role is Role.BRANCH_SECRETARY for post in asker.who.posts
+    )
+    return Term("role-branch-secretary" if own else "role-standing-in")
 
 
 async def _conclusions(work: Work, settings: Settings, asker: Asker) -> list[Duty]:
@@ -102,7 +121,7 @@ def _to_conclude(review: Review, many: int, asker: Asker) -> Message:
     )
 
 
-_CONCLUDING = (Role.BRANCH_SECRETARY, Role.BRANCH_DEPUTY)
+_CONCLUDING = (Role.BRANCH_SECRETARY, Role.BRANCH_DEPUTY, Role.BRANCH_COMMITTEE)
 
 
 async def _next_meeting(work: Work, branch: UnitId, now: datetime) -> datetime | None:

@@ -53,7 +53,7 @@ async def removed(work: Work, chat: Chat, now: datetime, today: date) -> None:
     """We were put out of a linked group: tell the officers and the branch's secretaries."""
     if chat.unit is None:
         return
-    await work.chats.close(chat.id, "left")
+    await work.chats.close(chat.id, "left", now)
     if not await work.once.first(f"group-removed:{chat.id}:{today}", now):
         return
     told = {*await officers(work, chat.unit, today), *await secretaries(work, chat.unit, today)}

@@ -1,7 +1,6 @@
 """Whose names and cards a person may see, and how much of each; voice.md §4.
 
-A card opened by somebody outside the branch (officer, member in charge, committee secretary) is
-journalled.
+Every card opened is journalled: who held a post by mistake is told how many they saw by it.
 """
 
 from dataclasses import dataclass
@@ -10,14 +9,14 @@ from enum import IntEnum
 
 from domain.candidates import Assignment, Candidate, Nomination, NominationState, Stage
 from domain.errors import NotAllowed
-from domain.ids import CandidateId, UnitId
+from domain.ids import CandidateId
 from domain.reviews import Conclusion, Decision, Report, Review, ReviewState
 from domain.roles import Action, Holder, Tree, reach
 from domain.text import fold
-from domain.units import Role
+from services.corrected_card import Amended, amended_on
+from services.entries import entry_for, refuse_locked
 from services.ports import Work
 
-_OF_THE_BRANCH = frozenset({Role.BRANCH_SECRETARY, Role.BRANCH_DEPUTY, Role.BRANCH_COMMITTEE})
 # What an organisation hears of: milestones, never how a month went.
 MILESTONES = frozenset({Decision.LIST, Decision.CLASS, Decision.REMOVE})
 
@@ -25,7 +24,7 @@ MILESTONES = frozenset({Decision.LIST, Decision.CLASS, Decision.REMOVE})
 class View(IntEnum):
     """How much of a candidate somebody may see; the greater, the more."""
 
-    FOLLOWER = 1  # stage, dates, the general reason of a return
+    FOLLOWER = 1  # stage, dates, the general reason of a return, one's organisation's remarks
     MENTOR = 2  # and one's own reports, the branch's conclusions
     FULL = 3  # everything of the branch
 
@@ -48,7 +47,10 @@ class Heard:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Card:
-    """What one person sees of one candidate; the reports' newest versions only."""
+    """What one person sees of one candidate; the reports' newest versions only.
+
+    `entries`: this one and those merged into it. `amended`: what was put right.
+    """
 
     candidate: Candidate
     view: View
@@ -57,6 +59,8 @@ class Card:
     nominations: tuple[Nomination, ...]
     conclusions: tuple[tuple[Review, Conclusion], ...]
     reports: tuple[Heard, ...]
+    entries: tuple[CandidateId, ...]
+    amended: tuple[Amended, ...]
 
 
 async def visible(work: Work, who: Holder, tree: Tree) -> tuple[Listed, ...]:
@@ -66,12 +70,14 @@ async def visible(work: Work, who: Holder, tree: Tree) -> tuple[Listed, ...]:
     def add(candidates: tuple[Candidate, ...], view: View) -> None:
         for one in candidates:
             known = found.get(one.id)
-            if one.stage is not Stage.LEFT and (known is None or known.view < view):
+            if one.stage is Stage.LEFT or not one.shown:
+                continue
+            if known is None or known.view < view:
                 found[one.id] = Listed(one, view)
 
     chapters = sorted(reach(Action.FOLLOW, who, tree))
     add(await work.candidates.of_chapters(chapters), View.FOLLOWER)
-    add(await work.candidates.many(await _nominated(work, who)), View.FOLLOWER)
+    add(await work.candidates.many(await _nominated(work, who, tree)), View.FOLLOWER)
     followed = [one.candidate for one in await work.assignments.of_units(chapters)]
     add(await work.candidates.many(followed), View.FOLLOWER)
     helped = [one.candidate for one in await work.assignments.of_person(who.person.id)]
@@ -104,19 +110,16 @@ async def open_card(
 ) -> Card:
     """One person's card, cut to what `who` may see. Raises NotAllowed, also for nobody.
 
-    `further`: it was opened already, and its next page is wanted.
+    `further`: it was opened already, and its next page is wanted. An entry that was merged opens
+    the one kept. Raises Refusal for a card that is locked, if it could be seen otherwise.
     """
-    try:
-        found = await work.candidates.get(candidate)
-    except LookupError:
-        raise NotAllowed from None
-    view = await _view(work, found, who, tree)
-    if view is None:
-        raise NotAllowed
-    if view is View.FULL and found.branch not in _own_branches(who) and not further:
+    found, view = await _to_open(work, candidate, who, tree)
+    candidate = found.id
+    if not further:
         await work.journal.note(
             "card-opened", f"candidate:{candidate}", at=now, actor=who.person.id
         )
+    entries = (candidate, *await work.corrections.merged_into(candidate))
     return Card(
         candidate=found,
         view=view,
@@ -125,7 +128,25 @@ async def open_card(
         nominations=await _nominations(work, found, view, who, tree),
         conclusions=await _conclusions(work, candidate, view),
         reports=await _reports(work, candidate, view, who),
+        entries=entries,
+        amended=await amended_on(work, entries, everything=view is View.FULL, reader=who.person.id)
+        if view > View.FOLLOWER
+        else (),
     )
+
+
+async def _to_open(
+    work: Work, candidate: CandidateId, who: Holder, tree: Tree
+) -> tuple[Candidate, View]:
+    try:
+        found = await entry_for(work, candidate)
+    except LookupError:
+        raise NotAllowed from None
+    view = await _view(work, found, who, tree)
+    if view is None or (found.locked and view is not View.FULL):
+        raise NotAllowed
+    refuse_locked(found)
+    return found, view
 
 
 def _order(candidate: Candidate) -> tuple[str, int]:
@@ -133,13 +154,20 @@ def _order(candidate: Candidate) -> tuple[str, int]:
     return prefix, int(number) if number.isdigit() else 0
 
 
-def _own_branches(who: Holder) -> frozenset[UnitId]:
-    return frozenset(post.unit for post in who.posts if post.role in _OF_THE_BRANCH)
-
-
-async def _nominated(work: Work, who: Holder) -> list[CandidateId]:
-    made = await work.nominations.made_by(who.person.id)
+async def _nominated(work: Work, who: Holder, tree: Tree) -> list[CandidateId]:
+    made = await nominations_made(work, who, tree)
     return [one.candidate for one in made if one.state is not NominationState.WITHDRAWN]
+
+
+async def nominations_made(work: Work, who: Holder, tree: Tree) -> tuple[Nomination, ...]:
+    """What this person nominated, and what was nominated for the organisations they lead today,
+    the newest first.
+    """
+    own = await work.nominations.made_by(who.person.id)
+    units = reach(Action.FOLLOW, who, tree)
+    theirs = await work.nominations.made_for(sorted(units)) if units else ()
+    every = {one.id: one for one in (*own, *theirs)}.values()
+    return tuple(sorted(every, key=lambda one: (one.at, one.id), reverse=True))
 
 
 async def _view(work: Work, candidate: Candidate, who: Holder, tree: Tree) -> View | None:
@@ -150,7 +178,7 @@ async def _view(work: Work, candidate: Candidate, who: Holder, tree: Tree) -> Vi
         return View.MENTOR
     if await follows(work, candidate, who, tree):
         return View.FOLLOWER
-    return View.FOLLOWER if candidate.id in await _nominated(work, who) else None
+    return View.FOLLOWER if candidate.id in await _nominated(work, who, tree) else None
 
 
 async def follows(work: Work, candidate: Candidate, who: Holder, tree: Tree) -> bool:
@@ -190,13 +218,19 @@ async def _conclusions(
 async def _reports(
     work: Work, candidate: CandidateId, view: View, who: Holder
 ) -> tuple[Heard, ...]:
-    """The newest version of each report: all for the branch, a mentor's own for a mentor."""
-    if view is View.FOLLOWER:
-        return ()
+    """The newest version of each report: all for the branch, a mentor's own for a mentor, an
+    organisation's own for whoever speaks for it today.
+    """
+
+    def theirs(one: Report) -> bool:
+        if one.unit is not None:
+            return one.unit in who.speaks_for
+        return view is View.MENTOR and one.mentor == who.person.id
+
     return tuple(
         [
             Heard(await work.reviews.get(one.review), one)
             for one in await work.reports.on(candidate)
-            if view is View.FULL or one.mentor == who.person.id
+            if view is View.FULL or theirs(one)
         ]
     )

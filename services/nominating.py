@@ -17,9 +17,8 @@ from domain.candidates import (
 )
 from domain.errors import NotAllowed, Refusal
 from domain.ids import CandidateId, NominationId, PersonId, UnitId
-from domain.messages import Argument, CandidateCode, PersonRef, UnitRef, say
+from domain.messages import CandidateCode, PersonRef, say
 from domain.nominating import Place
-from domain.reviews import Decision
 from domain.roles import Holder, Tree
 from domain.text import fold
 from services.nominating_scope import chapters_to_choose, place_in
@@ -98,7 +97,7 @@ async def nominate(
         consent=new.consent,
         at=now,
     )
-    return await _add(work, candidate, place, new.reason, who, now, paper)
+    return await _add(work, candidate, place, new.reason, who, now, today, paper)
 
 
 async def nominate_again(
@@ -109,6 +108,7 @@ async def nominate_again(
     tree: Tree,
     now: datetime,
     *,
+    today: date,
     paper: Paper | None = None,
 ) -> HandedIn:
     """Add a further nomination to somebody on record; one's own open one is completed instead.
@@ -118,10 +118,10 @@ async def nominate_again(
     place = await place_in(work, who, tree, (await work.candidates.get(candidate)).branch)
     mine = await _open_one(work, candidate, who.person.id)
     if mine is None:
-        return await _add(work, candidate, place, reason, who, now, paper)
+        return await _add(work, candidate, place, reason, who, now, today, paper)
     await work.nominations.add_reason(mine.id, reason, now)
     await _note(work, "nomination-supplemented", candidate, mine.id, who, now, paper)
-    return await _told(work, mine.id, candidate, who, now, paper)
+    return await _told(work, mine.id, candidate, who, now, today, paper)
 
 
 async def _open_one(work: Work, candidate: CandidateId, person: PersonId) -> Nomination | None:
@@ -139,6 +139,7 @@ async def _add(
     reason: str,
     who: Holder,
     now: datetime,
+    today: date,
     paper: Paper | None,
 ) -> HandedIn:
     nomination = await work.nominations.add(
@@ -153,7 +154,7 @@ async def _add(
     if (await work.candidates.get(candidate)).stage is Stage.LEFT:
         await work.candidates.move(candidate, Stage.INTRODUCED, now)
     await _note(work, "nominated", candidate, nomination, who, now, paper)
-    return await _told(work, nomination, candidate, who, now, paper)
+    return await _told(work, nomination, candidate, who, now, today, paper)
 
 
 async def _note(
@@ -181,11 +182,12 @@ async def _told(
     candidate: CandidateId,
     who: Holder,
     now: datetime,
+    today: date,
     paper: Paper | None,
 ) -> HandedIn:
     """Tell the secretary; and whose paper it was, that it was entered for them."""
     knows = who.person.id if paper is None else paper.entered_by
-    told = await hand_in(work, nomination, now, by=knows)
+    told = await hand_in(work, nomination, now, by=knows, today=today)
     if paper is not None and paper.entered_by != who.person.id:
         message = say(
             "nominate-entered-for-you",
@@ -211,40 +213,3 @@ async def add_source(
     await place_in(work, who, tree, branch)
     await work.candidates.add_source(branch, sex, age_band, who.person.id, now)
     await work.journal.note("source-added", f"unit:{branch}", at=now, actor=who.person.id)
-
-
-def result_key(decision: Decision) -> str | None:
-    """What nominators hear of this conclusion; nothing of one that changes nothing."""
-    if decision is Decision.CONTINUE:
-        return None
-    return f"nomination-result-{decision.value}"
-
-
-async def tell_nominators(
-    work: Work,
-    candidate: CandidateId,
-    message_key: str,
-    now: datetime,
-    *,
-    not_to: PersonId | None = None,
-    **args: Argument,
-) -> None:
-    """Tell everybody whose nomination was received what the branch concluded, once each.
-
-    The message gets `code`, `branch` and `from_unit` (whether an organisation nominated) beside
-    `args`; those of result_key need `day`, of the resolution. `not_to`: who concluded, and knows.
-    """
-    branch = (await work.candidates.get(candidate)).branch
-    told = {not_to}
-    for one in await work.nominations.of(candidate):
-        if one.state is not NominationState.RECEIVED or one.by in told:
-            continue
-        told.add(one.by)
-        message = say(
-            message_key,
-            code=CandidateCode(candidate),
-            branch=UnitRef(branch),
-            from_unit=one.unit is not None,
-            **args,
-        )
-        await work.outbox.to_person(one.by, message, at=now, candidate=candidate)

@@ -4,10 +4,10 @@ from datetime import date
 
 from domain.candidates import Candidate, Likeness, alike, birth_year
 from domain.errors import NotAllowed
-from domain.ids import PersonId, UnitId
+from domain.ids import UnitId
 from domain.nominating import Place, places
 from domain.roles import Holder, Tree
-from domain.units import Person, Role, Unit, UnitKind
+from domain.units import Person, Unit, UnitKind
 from services.identity import holder
 from services.ports import Work
 
@@ -33,7 +33,7 @@ async def nominators(work: Work, branch: UnitId, tree: Tree, today: date) -> tup
     """Everybody who may nominate to this branch, by name: whose paper may be entered."""
     units = [unit for kind in _SPEAKING for unit in await work.units.of_kind(kind)]
     near = [unit.id for unit in units if unit.branch in {None, branch}]
-    around = await work.people.around([branch, *near])
+    around = await work.people.around([branch, *near], today)
     speaking = [(person, await holder(work, person.id, today)) for person in around]
     branches = await work.units.of_kind(UnitKind.BRANCH)
     return tuple(
@@ -62,8 +62,3 @@ async def likely_same(work: Work, one: Likeness, who: Holder, tree: Tree) -> tup
         if other.branch in scope
         and alike(one, Likeness(one.folded_name, birth_year(other.birth), other.branch))
     )
-
-
-async def receives_here(work: Work, branch: UnitId, person: PersonId) -> bool:
-    """Whether this person is the one who receives nominations in this branch."""
-    return person in await work.people.holders(branch, Role.BRANCH_SECRETARY)

@@ -1,5 +1,6 @@
-"""What a conclusion does to the person it is about, and how it is undone in a month reopened."""
+"""What a conclusion does to the person it is about, and how it is undone."""
 
+from dataclasses import dataclass
 from datetime import datetime
 
 from domain.candidates import Candidate, Stage
@@ -8,13 +9,19 @@ from services.months import primary
 from services.ports import Work
 
 _MOVED, _RESTORED = "stage-moved", "stage-restored"
+_RESOLVED, _UNRESOLVED = "mentor-resolved", "mentor-unresolved"
 _LEADS_TO = {Decision.LIST: Stage.LISTED, Decision.REMOVE: Stage.LEFT}
 LEFT = "left"  # why an assignment ended
 
 
 async def take_effect(work: Work, conclusion: Conclusion, now: datetime) -> None:
-    """Put the person at the stage that the branch decided on; note a mentor's resolution."""
+    """Put the person at the stage that the branch decided on; note a mentor's resolution.
+
+    A person whose card is locked takes no step.
+    """
     candidate = await work.candidates.get(conclusion.candidate)
+    if candidate.locked:
+        return
     stage = _LEADS_TO.get(conclusion.decision, candidate.stage)
     if stage is not candidate.stage:
         await _move(work, candidate, stage, conclusion, now)
@@ -22,21 +29,14 @@ async def take_effect(work: Work, conclusion: Conclusion, now: datetime) -> None
         first = primary(await work.assignments.of(candidate.id))
         if first is not None and first.resolved_on is None:
             await work.assignments.resolve(first.id, conclusion.resolved_on)
+            await _note(work, _RESOLVED, conclusion, now, assignment=first.id)
 
 
 async def _move(
     work: Work, candidate: Candidate, stage: Stage, conclusion: Conclusion, now: datetime
 ) -> None:
     await work.candidates.move(candidate.id, stage, now)
-    await work.journal.note(
-        _MOVED,
-        f"candidate:{candidate.id}",
-        at=now,
-        actor=None,
-        review=conclusion.review,
-        before=candidate.stage.value,
-        after=stage.value,
-    )
+    await _note(work, _MOVED, conclusion, now, before=candidate.stage.value, after=stage.value)
     if stage is Stage.LEFT:
         for one in await work.assignments.of(candidate.id):
             await work.assignments.end(one.id, now, LEFT)
@@ -48,26 +48,70 @@ async def undo_effects(work: Work, review: Review, now: datetime) -> None:
     Whoever was moved again since stays where they are.
     """
     for one in await work.reviews.conclusions(review.id):
-        before, after = await _moved(work, one)
-        candidate = await work.candidates.get(one.candidate)
-        if before is None or candidate.stage is not after:
-            continue
-        await work.candidates.move(candidate.id, before, now)
-        if after is Stage.LEFT and review.closed_at is not None:
-            await work.assignments.resume(candidate.id, review.closed_at, LEFT)
-        await work.journal.note(
-            _RESTORED, f"candidate:{candidate.id}", at=now, actor=None, review=review.id
-        )
+        await undo_effect(work, one, now)
 
 
-async def _moved(work: Work, conclusion: Conclusion) -> tuple[Stage | None, Stage | None]:
-    """From where to where this month moved the person; nowhere if it was put back already."""
-    moved: tuple[Stage | None, Stage | None] = (None, None)
-    for _, action, detail in await work.journal.of(f"candidate:{conclusion.candidate}"):
+async def undo_effect(work: Work, conclusion: Conclusion, now: datetime) -> None:
+    """Take back what one conclusion did, as far as nothing else has happened since."""
+    done = await _done(work, conclusion)
+    if done.moved is not None:
+        await _put_back(work, conclusion, done.moved, now)
+    first = primary(await work.assignments.of(conclusion.candidate))
+    if first is not None and first.id == done.resolved:
+        await work.assignments.resolve(first.id, None)
+        await _note(work, _UNRESOLVED, conclusion, now, assignment=first.id)
+
+
+@dataclass(frozen=True, slots=True)
+class _Move:
+    at: datetime
+    before: Stage
+    after: Stage
+
+
+@dataclass(slots=True)
+class _Done:
+    """What a conclusion did that was not yet taken back."""
+
+    moved: _Move | None = None
+    resolved: int | None = None
+
+
+async def _put_back(work: Work, conclusion: Conclusion, moved: _Move, now: datetime) -> None:
+    candidate = await work.candidates.get(conclusion.candidate)
+    if candidate.stage is not moved.after:
+        return
+    await work.candidates.move(candidate.id, moved.before, now)
+    if moved.after is Stage.LEFT:
+        await work.assignments.resume(candidate.id, moved.at, LEFT)
+    await _note(work, _RESTORED, conclusion, now)
+
+
+async def _done(work: Work, conclusion: Conclusion) -> _Done:
+    done = _Done()
+    for at, action, detail in await work.journal.of(f"candidate:{conclusion.candidate}"):
         if detail.get("review") != str(conclusion.review):
             continue
         if action == _MOVED:
-            moved = Stage(detail["before"]), Stage(detail["after"])
+            done.moved = _Move(at, Stage(detail["before"]), Stage(detail["after"]))
         elif action == _RESTORED:
-            moved = (None, None)
-    return moved
+            done.moved = None
+        elif action == _RESOLVED:
+            done.resolved = int(detail["assignment"])
+        elif action == _UNRESOLVED:
+            done.resolved = None
+    return done
+
+
+async def _note(
+    work: Work, action: str, conclusion: Conclusion, now: datetime, **detail: str | int
+) -> None:
+    await work.journal.note(
+        action,
+        f"candidate:{conclusion.candidate}",
+        at=now,
+        actor=None,
+        rule=None,
+        review=conclusion.review,
+        **detail,
+    )

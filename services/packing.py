@@ -1,45 +1,51 @@
 """The meeting pack: what a secretary has on one page before the committee of the branch meets."""
 
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import datetime
 
 from domain.candidates import Candidate, Stage
-from domain.cycle import Step
+from domain.care import Care, MonthCounts, count, unanswered_by_organisations
 from domain.ids import CandidateId, PersonId
 from domain.messages import (
-    Argument,
     CandidateRef,
     Choice,
     Message,
     PersonRef,
     PlaceRef,
-    ReportLine,
-    Term,
     UnitRef,
     choice,
     say,
 )
-from domain.reviews import Proposal, Report, ReportKind, Review
+from domain.reviews import Proposal, Report, Review
 from domain.roles import Action, Holder, Tree
-from domain.units import Role
-from services.identity import require, with_role_in
-from services.months import mentoring, primary
+from services import pack_lines
+from services.identity import require
+from services.months import following, mentoring, primary
 from services.ports import Work
+from services.report_lines import report_lines
 from services.settings import Settings
 
 
 @dataclass(frozen=True, slots=True)
 class Standing:
-    """How a month stands: its people, the newest reports, and who was asked about whom."""
+    """How a month stands: its people, the newest reports, and who was asked about whom.
+
+    `care`: the mentors; `followed`: the organisations, counted apart.
+    """
 
     review: Review
     people: tuple[Candidate, ...]
     reports: tuple[Report, ...]
     care: dict[PersonId, tuple[CandidateId, ...]]
+    followed: tuple[Care, ...] = ()
 
     def answered(self) -> frozenset[CandidateId]:
-        """On whom there is an answer."""
-        return frozenset(report.candidate for report in self.reports)
+        """On whom there is an answer of whoever helps; an organisation's is counted apart."""
+        return frozenset(report.candidate for report in self.reports if report.unit is None)
+
+    def counts(self) -> MonthCounts:
+        """The sums of the month."""
+        return count([one.id for one in self.people], self.followed, self.reports)
 
     def for_the_meeting(self) -> tuple[Candidate, ...]:
         """Who needs the branch to consider something: newly received, or proposed further."""
@@ -62,24 +68,38 @@ async def standing(work: Work, review: Review) -> Standing:
         for one in await work.candidates.in_branches([review.branch])
         if one.stage is not Stage.INTRODUCED or one.id in cared_for
     )
-    return Standing(review, people, await work.reports.of_review(review.id), care)
+    on_record = {one.id for one in people}
+    followed = [one for one in await following(work, review) if one.candidate in on_record]
+    reports = await work.reports.of_review(review.id)
+    return Standing(review, people, reports, care, tuple(followed))
 
 
 async def pack(
-    work: Work, settings: Settings, review: Review, now: datetime, *, updated: bool = False
+    work: Work,
+    settings: Settings,
+    review: Review,
+    now: datetime,
+    *,
+    updated: bool = False,
+    delegates: bool = False,
 ) -> tuple[Message, tuple[Choice, ...]]:
     """The first page (voice notes M6): counts and exceptions, for the secretary's eyes.
 
-    `updated`: it was sent before, and this is how things stand now.
+    `updated`: it was sent before, and this is how things stand now. `delegates`: the reader may
+    ask somebody else to prepare and conclude.
     """
     stand = await standing(work, review)
     today = settings.calendar.day_of(now)
+    in_person = await _in_person(work, stand)
     lines = [
+        *await pack_lines.without_source(work, review, listed=bool(stand.people)),
         *_to_consider(stand),
-        *await _reports(work, stand, settings),
+        *await _reports(work, stand, settings, now),
+        *_organisations(stand),
         *await _missing(work, stand),
-        *await _in_person(work, stand),
-        *await _in_charge(work, review, today),
+        *await pack_lines.locked(work, review),
+        *in_person,
+        *await pack_lines.in_charge(work, review, today),
     ]
     numbered = tuple(say("pack-line", n=n, what=line) for n, line in enumerate(lines, 1))
     message = say(
@@ -93,7 +113,10 @@ async def pack(
     )
     return message, (
         choice("see-each", f"pack-each:{review.id}"),
+        choice("print", f"print:pack:{review.id}"),
+        *((choice("print-slips", f"print:slips:{review.id}"),) if in_person and delegates else ()),
         choice("change-meeting", "meeting"),
+        *((choice("delegate", f"delegate:{review.branch}"),) if delegates else ()),
         choice("all-tasks", "mine"),
     )
 
@@ -112,51 +135,53 @@ def _to_consider(stand: Standing) -> list[Message]:
     return [say("pack-consider", count=len(people), people=shown)]
 
 
-async def _reports(work: Work, stand: Standing, settings: Settings) -> list[Message]:
+async def _reports(
+    work: Work, stand: Standing, settings: Settings, now: datetime
+) -> list[Message]:
     answered = stand.answered()
     missing = [one for one in stand.people if one.id not in answered]
     if not stand.people:
-        return [say("pack-nobody")]
-    counts: dict[str, Argument] = {
-        "total": len(stand.people),
-        "answered": len(stand.people) - len(missing),
-        "missing": len(missing),
-    }
-    lines = tuple([await _missing_line(work, stand, one, settings) for one in missing])
-    return [say("pack-reports", lines=lines, **counts)]
+        return []
+    sums = stand.counts()
+    asked = {candidate: who for who, mine in stand.care.items() for candidate in mine}
+    lines = tuple(
+        [
+            await pack_lines.missing_report(
+                work, settings, stand.review, one, asked.get(one.id), now
+            )
+            for one in missing
+        ]
+    )
+    return [
+        say(
+            "pack-reports",
+            lines=lines,
+            total=sums.people,
+            answered=sums.answered,
+            missing=sums.missing,
+        )
+    ]
 
 
-async def _missing_line(
-    work: Work, stand: Standing, candidate: Candidate, settings: Settings
-) -> Message:
-    mentor = next((one for one, care in stand.care.items() if candidate.id in care), None)
-    shown = CandidateRef(candidate.id)
-    if mentor is None:
-        return say("pack-no-mentor", candidate=shown)
-    person = await work.people.get(mentor)
-    if not person.smartphone:
-        return say("pack-ask-in-person", candidate=shown, mentor=PersonRef(mentor, given=True))
-    chats = await work.chats.of_person(mentor)
-    if not chats:
-        return say("pack-not-joined", candidate=shown, mentor=PersonRef(mentor, given=True))
-    heard = chats[0].last_inbound_at
-    named = PersonRef(mentor, given=True)
-    if heard is None:
-        return say("pack-never-heard", candidate=shown, mentor=named)
-    if heard < stand.review.meeting_at - settings.not_reached_after:
-        day = settings.calendar.day_of(heard)
-        return say("pack-not-reached", candidate=shown, mentor=named, heard=day)
-    reminded = await _reminded(work, stand.review, mentor)
-    if reminded is None:
-        return say("pack-not-yet", candidate=shown, mentor=named)
-    day = settings.calendar.day_of(reminded)
-    return say("pack-not-yet-reminded", candidate=shown, mentor=named, day=day)
-
-
-async def _reminded(work: Work, review: Review, mentor: PersonId) -> datetime | None:
-    said = await work.agenda.said(review.id)
-    times = (at for step, who, at in said if step is Step.NUDGE and who == mentor)
-    return max(times, default=None)
+def _organisations(stand: Standing) -> list[Message]:
+    """What following organisations remarked; they were asked apart from the mentors."""
+    sums = stand.counts()
+    if not sums.followed:
+        return []
+    lines = tuple(
+        say("pack-organisation", candidate=CandidateRef(one.candidate), unit=UnitRef(one.unit))
+        for one in unanswered_by_organisations(stand.followed, stand.reports)
+        if one.unit is not None
+    )
+    return [
+        say(
+            "pack-organisations",
+            total=sums.followed,
+            answered=sums.followed_answered,
+            missing=sums.followed_missing,
+            lines=lines,
+        )
+    ]
 
 
 async def _missing(work: Work, stand: Standing) -> list[Message]:
@@ -185,11 +210,6 @@ async def _in_person(work: Work, stand: Standing) -> list[Message]:
     return [say("pack-in-person", count=count)] if count else []
 
 
-async def _in_charge(work: Work, review: Review, today: date) -> list[Message]:
-    people = await with_role_in(work, Role.MEMBER_IN_CHARGE, review.branch, today)
-    return [say("pack-in-charge", person=PersonRef(people[0]))] if people else []
-
-
 async def each(work: Work, review: Review, who: Holder, tree: Tree) -> tuple[Message, ...]:
     """Every person of the month with what was said of them, one message a person.
 
@@ -201,49 +221,15 @@ async def each(work: Work, review: Review, who: Holder, tree: Tree) -> tuple[Mes
 
 
 def _person(stand: Standing, candidate: Candidate) -> Message:
-    said = tuple(
-        line
-        for report in stand.reports
-        if report.candidate == candidate.id
-        for line in report_lines(report)
-    )
+    """What was said; where the mentor has not yet, also that."""
+    of_this = [report for report in stand.reports if report.candidate == candidate.id]
+    lines = [line for report in of_this for line in report_lines(report)]
     asked = next((one for one, mine in stand.care.items() if candidate.id in mine), None)
-    none = say("pack-each-not-yet", person=PersonRef(asked)) if asked else say("pack-each-none")
+    if asked is not None and all(report.unit is not None for report in of_this):
+        lines.append(say("pack-each-not-yet", person=PersonRef(asked)))
     return say(
         "pack-each",
         month=stand.review.period.month,
         candidate=CandidateRef(candidate.id),
-        lines=said or (none,),
+        lines=tuple(lines) or (say("pack-each-none"),),
     )
-
-
-def report_lines(report: Report) -> tuple[Message, ...]:
-    """What a report said, line by line, for a reader entitled to all of it."""
-    by = say(
-        "pack-by",
-        mentor=PersonRef(report.mentor),
-        at=report.at,
-        late=report.late,
-        paper=report.entered_by is not None,
-    )
-    said = report.answers
-    if said.kind is ReportKind.NO_CHANGE:
-        body: tuple[Message, ...] = (say("report-said-no-change"),)
-    elif said.kind is ReportKind.NOT_THIS_MONTH:
-        reason = said.absence.value.replace("_", "-") if said.absence else "not-met"
-        body = (say("report-said-absent", reason=Term(f"absence-{reason}")),)
-    else:
-        fields = {
-            "met": said.met,
-            "strength": said.strength,
-            "improve": said.improve,
-            "task": said.task,
-            "proposal": said.proposal,
-        }
-        body = tuple(
-            say(f"report-said-{name}", value=Term(f"{name}-{value.value.replace('_', '-')}"))
-            for name, value in fields.items()
-            if value is not None
-        )
-    line = (say("report-said-line", line=ReportLine(report.id)),) if said.line else ()
-    return (by, *body, *line)

@@ -8,22 +8,24 @@ What others call:
 - `plan_following(work, settings, review, now)`: when a meeting is past or its month closed, the
   review after it.
 - `replan_review(work, settings, review, now)`: plan what is still to be said of this review.
+- `move_meeting`, `move_committee`, `cancel_meeting`: what a branch decides of one month.
 
 A row of the agenda is for the branch (person None), under the once-key
-`branch-<id>:<period>:<step>`. `open` and `nudge` are stored once, at the start of their day; when
-such a row falls due the tick marks it "done" and adds one row for each mentor at `moment_for`
-their own hour. A row "done" is never planned again, whatever moves; a void one may be.
+`branch-<id>:<period>:<step>`, stored at the start of its day. When it falls due the tick marks it
+"done" and adds one row for each reader at `moment_for` their own hour. A row "done" is never
+planned again, whatever moves; a void one may be. Only what services.steps can say is planned.
 """
 
-from collections.abc import Iterable
+from dataclasses import replace
 from datetime import datetime
 
-from domain.cycle import Step, once_key, plan, replan
-from domain.ids import PersonId, ReviewId, UnitId
+from domain.cycle import Step
+from domain.ids import ReviewId, UnitId
 from domain.meetings import Meeting, MeetingException, Period, meeting_in, next_meeting
 from domain.reviews import Review, ReviewState
 from services.ports import Work
-from services.ports.months import MeetingPlan
+from services.ports.meetings import MeetingChange, MeetingPlan, exceptions
+from services.replanning import replan_review
 from services.settings import Settings
 
 
@@ -46,9 +48,10 @@ async def plan_branch(
     made = await work.reviews.add(
         branch, meeting.period, meeting.at, await _place(work, own_plan, branch, meeting.period)
     )
-    review = await work.reviews.get(made)
-    await replan_review(work, settings, review, now)
-    return review
+    changed = await work.meetings.change_in(branch, meeting.period)
+    if changed.committee_at is not None or changed.committee_place is not None:
+        await work.reviews.move_committee(made, changed.committee_at, changed.committee_place)
+    return await _planned_anew(work, settings, made, now)
 
 
 async def plan_following(
@@ -58,45 +61,8 @@ async def plan_following(
     return await plan_branch(work, settings, review.branch, now)
 
 
-async def replan_review(work: Work, settings: Settings, review: Review, now: datetime) -> None:
-    """Plan what is still to be said of a review, from now on; nothing said is said again.
-
-    What was already due or already waits for one person stays, as long as it still matters.
-    """
-    waiting = await work.agenda.waiting(review.id)
-    said = _when_said(await work.agenda.said(review.id))
-    steps = replan(review.meeting_at, settings.calendar, settings.cycle, now=now, said=said)
-    await work.agenda.drop_waiting(review.id)
-    for step in steps:
-        key = once_key(f"branch-{review.branch}", review.period, step.step)
-        if step.step in said:  # of a meeting that was then put off
-            key = f"{key}:{settings.calendar.day_of(review.meeting_at).isoformat()}"
-        await work.agenda.add(
-            key,
-            review.id,
-            step.step,
-            at=step.at,
-            void_after=step.void_after,
-        )
-    planned = {step.step for step in steps}
-    every = plan(review.meeting_at, settings.calendar, settings.cycle)
-    matters_until = {step.step: step.void_after for step in every}
-    for row in waiting:
-        until = matters_until.get(row.step)
-        kept = row.at <= now or row.person is not None
-        if kept and row.step not in planned and until is not None and until > now:
-            await work.agenda.add(
-                row.once_key,
-                row.review,
-                row.step,
-                at=row.at,
-                void_after=until,
-                person=row.person,
-            )
-
-
 def _is_ahead(review: Review, now: datetime) -> bool:
-    return review.state is not ReviewState.CLOSED and review.meeting_at > now
+    return review.takes_reports() and review.meeting_at > now
 
 
 async def _follow(
@@ -109,9 +75,9 @@ async def _follow(
     if not _is_ahead(review, now):
         return review
     changes = await work.meetings.changes(review.branch)
-    changed = changes.get(review.period)
+    changed = changes.get(review.period, MeetingChange())
     by_rule = meeting_in(own_plan.rule, review.period, settings.calendar.zone)
-    at = changed[0] if changed else by_rule
+    at = changed.at or by_rule
     at = at if at > now else review.meeting_at
     place = await _place(work, own_plan, review.branch, review.period)
     if (at, place) != (review.meeting_at, review.place):
@@ -130,10 +96,52 @@ async def _planned_anew(work: Work, settings: Settings, review: ReviewId, now: d
 async def move_meeting(
     work: Work, settings: Settings, review: Review, at: datetime, now: datetime
 ) -> Review:
-    """Hold this month's meeting at another moment, also if its own hour has passed."""
-    await work.meetings.change(review.branch, review.period, at, None)
+    """Hold this month's meeting at another moment, also if its own hour has passed.
+
+    A cancelled meeting is held after all.
+    """
+    changed = await work.meetings.change_in(review.branch, review.period)
+    await work.meetings.change(
+        review.branch, review.period, replace(changed, at=at, cancelled=False)
+    )
     await work.reviews.move(review.id, at, review.place)
+    if review.state is ReviewState.CANCELLED:
+        said = await work.agenda.said(review.id)
+        asked = any(step is Step.OPEN for step, _person, _at in said)
+        state = ReviewState.OPEN if asked else ReviewState.PLANNED
+        await work.reviews.set_state(review.id, state, now, None)
     return await _planned_anew(work, settings, review.id, now)
+
+
+async def move_committee(
+    work: Work,
+    settings: Settings,
+    review: Review,
+    at: datetime | None,
+    place: str | None,
+    now: datetime,
+) -> Review:
+    """Have the chi ủy meet then and there before this month's meeting; None: as usual."""
+    changed = await work.meetings.change_in(review.branch, review.period)
+    await work.meetings.change(
+        review.branch, review.period, replace(changed, committee_at=at, committee_place=place)
+    )
+    await work.reviews.move_committee(review.id, at, place)
+    return await _planned_anew(work, settings, review.id, now)
+
+
+async def cancel_meeting(
+    work: Work, settings: Settings, review: Review, now: datetime
+) -> Review | None:
+    """Hold no meeting this month: nothing more is said of it; returns the month after, planned.
+
+    What mentors report from now on belongs to the branch's next month. None: no rule, no month.
+    """
+    changed = await work.meetings.change_in(review.branch, review.period)
+    await work.meetings.change(review.branch, review.period, replace(changed, cancelled=True))
+    await work.reviews.set_state(review.id, ReviewState.CANCELLED, now, None)
+    await work.agenda.drop_waiting(review.id)
+    return await plan_following(work, settings, review, now)
 
 
 async def _after(
@@ -145,27 +153,15 @@ async def _after(
     now: datetime,
 ) -> Meeting | None:
     """The first meeting from now on of a month after the newest review's."""
-    changes = await work.meetings.changes(branch)
-    held = {period: at for period, (at, _) in changes.items()}
-    exceptions = [MeetingException(period, at) for period, at in held.items()]
+    held = list(exceptions(await work.meetings.changes(branch)))
     if newest is not None:
         # next_meeting looks at the month before this one too; those months had their review.
         looked_at = Period.of(settings.calendar.local(now)).previous()
         while looked_at <= newest.period:
-            exceptions.append(MeetingException(looked_at, None))
+            held.append(MeetingException(looked_at, None))
             looked_at = looked_at.next()
-    return next_meeting(own_plan.rule, exceptions, now, settings.calendar.zone)
+    return next_meeting(own_plan.rule, held, now, settings.calendar.zone)
 
 
 async def _place(work: Work, own_plan: MeetingPlan, branch: UnitId, period: Period) -> str:
-    changed = (await work.meetings.changes(branch)).get(period)
-    return (changed[1] if changed else None) or own_plan.place
-
-
-def _when_said(
-    said: Iterable[tuple[Step, PersonId | None, datetime]],
-) -> dict[Step, datetime]:
-    """When each step was said: to the branch as a whole, else to the last person."""
-    rows = tuple(said)
-    when = {step: at for step, _, at in rows}
-    return when | {step: at for step, person, at in rows if person is None}
+    return (await work.meetings.change_in(branch, period)).place or own_plan.place

@@ -17,7 +17,10 @@ _ONE_DAY = timedelta(days=1)
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Kept:
-    """What is on record about a person who uses the assistant; `reports` newest month first."""
+    """What is on record about a person who uses the assistant; `reports` newest month first.
+
+    `helps_branch`: their phone number is kept, because their branch calls them for help.
+    """
 
     person: Person
     posts: tuple[Post, ...]
@@ -25,17 +28,21 @@ class Kept:
     helped: int
     nominations: int
     reports: tuple[Report, ...]
+    helps_branch: bool
 
 
 async def kept_about(work: Work, person: PersonId, today: date) -> Kept:
     """What is on record about this person."""
+    known = await work.people.get(person)
+    helper = await work.helpers.of(known.branch) if known.branch is not None else None
     return Kept(
-        person=await work.people.get(person),
+        person=known,
         posts=current(await work.people.posts(person), today),
         phones=len(await work.chats.of_person(person)),
         helped=len(await work.assignments.of_person(person)),
         nominations=len(await work.nominations.made_by(person)),
         reports=await work.reports.made_by(person),
+        helps_branch=helper is not None and helper.person == person,
     )
 
 

@@ -1,6 +1,6 @@
 """What becomes of a nomination between the one who made it and the branch's secretary."""
 
-from datetime import datetime
+from datetime import date, datetime
 
 from domain.candidates import Nomination, NominationState, ReturnReason, Stage
 from domain.errors import NotAllowed, Refusal
@@ -17,9 +17,9 @@ from domain.messages import (
     say,
 )
 from domain.roles import Action, Holder, Tree, reach
-from domain.units import Role
+from services.entries import refuse_locked
 from services.guards import awaits_decision
-from services.identity import require
+from services.identity import leading, require
 from services.meeting_ahead import Ahead
 from services.ports import Work
 
@@ -29,14 +29,16 @@ async def waiting_for(work: Work, who: Holder, tree: Tree) -> tuple[Nomination, 
     return await work.nominations.waiting(sorted(reach(Action.RECEIVE, who, tree)))
 
 
-async def hand_in(work: Work, nomination: NominationId, now: datetime, *, by: PersonId) -> bool:
-    """Put a waiting nomination before the branch's secretaries; False if none is reached.
+async def hand_in(
+    work: Work, nomination: NominationId, now: datetime, *, by: PersonId, today: date
+) -> bool:
+    """Put a waiting nomination before who leads the branch today; False if none is reached.
 
     A secretary's own nomination is not told to them: they receive it from their receipt.
     """
     made = await work.nominations.get(nomination)
     branch = (await work.candidates.get(made.candidate)).branch
-    secretaries = await work.people.holders(branch, Role.BRANCH_SECRETARY)
+    secretaries = await leading(work, branch, today)
     reason = await reason_in(work, made)
     reached = [
         await work.outbox.to_person(
@@ -85,14 +87,15 @@ async def reason_in(work: Work, made: Nomination) -> tuple[Message, ...]:
 async def decided_by(
     work: Work, nomination: NominationId, who: Holder, tree: Tree
 ) -> tuple[Nomination, UnitId]:
-    """A nomination this person may decide on, and its branch. Raises NotAllowed."""
+    """A nomination this person may decide on, and its branch. Raises NotAllowed, Refusal."""
     try:
         made = await work.nominations.get(nomination)
     except LookupError:
         raise NotAllowed from None
-    branch = (await work.candidates.get(made.candidate)).branch
-    require(Action.RECEIVE, who, tree, branch)
-    return made, branch
+    candidate = await work.candidates.get(made.candidate)
+    require(Action.RECEIVE, who, tree, candidate.branch)
+    refuse_locked(candidate)
+    return made, candidate.branch
 
 
 def still_waiting(made: Nomination) -> None:
@@ -168,12 +171,15 @@ async def give_back(
 
 
 async def own(work: Work, nomination: NominationId, who: Holder) -> Nomination:
-    """A nomination this person made. Raises NotAllowed for anybody else's."""
+    """A nomination this person answers for. Raises NotAllowed for anybody else's.
+
+    One made in an organisation's name goes with the post: it is whoever leads it today.
+    """
     try:
         made = await work.nominations.get(nomination)
     except LookupError:
         raise NotAllowed from None
-    if made.by != who.person.id:
+    if made.unit not in who.speaks_for if made.unit else made.by != who.person.id:
         raise NotAllowed
     return made
 
@@ -190,16 +196,18 @@ async def returned(work: Work, nomination: NominationId, who: Holder) -> Nominat
 
 
 async def supplement(
-    work: Work, nomination: NominationId, reason: str, who: Holder, now: datetime
+    work: Work, nomination: NominationId, reason: str, who: Holder, now: datetime, today: date
 ) -> bool:
     """Complete one's returned nomination and hand it in again; False if nobody is reached."""
     made = await returned(work, nomination, who)
     await work.nominations.add_reason(nomination, reason, now)
     await _note(work, "nomination-supplemented", made, who, now)
-    return await hand_in(work, nomination, now, by=who.person.id)
+    return await hand_in(work, nomination, now, by=who.person.id, today=today)
 
 
-async def withdraw(work: Work, nomination: NominationId, who: Holder, now: datetime) -> Nomination:
+async def withdraw(
+    work: Work, nomination: NominationId, who: Holder, now: datetime, today: date
+) -> Nomination:
     """Take back one's own nomination; a person nobody else put forward leaves the road.
 
     Raises NotAllowed, and Refusal once the branch has received it.
@@ -212,7 +220,7 @@ async def withdraw(work: Work, nomination: NominationId, who: Holder, now: datet
     if candidate.stage is Stage.INTRODUCED and not await _still_put_forward(work, candidate.id):
         await work.candidates.move(candidate.id, Stage.LEFT, now)
     await _note(work, "nomination-withdrawn", made, who, now)
-    for secretary in await work.people.holders(candidate.branch, Role.BRANCH_SECRETARY):
+    for secretary in await leading(work, candidate.branch, today):
         if secretary != who.person.id:
             told = say("nomination-withdrawn", code=CandidateCode(candidate.id))
             await work.outbox.to_person(secretary, told, at=now, candidate=candidate.id)

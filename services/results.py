@@ -3,13 +3,13 @@
 from datetime import date, datetime, timedelta
 from zlib import crc32
 
-from domain.candidates import AssignmentKind
 from domain.ids import PersonId, UnitId
-from domain.messages import CandidateRef, Message, TaskText, Term, say
+from domain.messages import CandidateRef, Message, PersonRef, TaskText, Term, choice, say
 from domain.reviews import Conclusion, Decision, Review
-from domain.units import Role
-from services import nominating
 from services.identity import with_role_in
+from services.listening import leaders as branch_leaders
+from services.nomination_results import result_key, tell_nominators
+from services.organisations import LEADERS, speakers
 from services.ports import Work
 from services.settings import Settings
 
@@ -28,39 +28,85 @@ async def tell_results(
     """
     today = settings.calendar.day_of(now)
     for one in conclusions:
+        if (await work.candidates.get(one.candidate)).locked:
+            continue
         before, news = await _told_before(work, one)
         if not news:
             continue
-        for assignment in await work.assignments.of(one.candidate):
-            if assignment.kind is AssignmentKind.ORGANISATION and assignment.unit is not None:
-                for leader in await leaders(work, assignment.unit, today):
-                    await _tell(work, leader, review, one, now, mentor=False)
-            elif assignment.person is not None:
-                await _tell(work, assignment.person, review, one, now, mentor=True)
+        told = await _tell_helpers(work, review, one, now, today)
         heard = _for_nominators(one.decision, before)
         if heard is not None:
             day = one.resolved_on or settings.calendar.day_of(review.meeting_at)
-            await nominating.tell_nominators(
-                work, one.candidate, heard, now, not_to=closed_by, day=day
+            await tell_nominators(
+                work, one.candidate, heard, now, not_to=closed_by, told=told, day=day
             )
+
+
+async def tell_on_behalf(
+    work: Work,
+    settings: Settings,
+    review: Review,
+    by: PersonId,
+    paper: date | None,
+    now: datetime,
+) -> None:
+    """Those who lead the branch hear who concluded its month for them, and from which paper."""
+    today = settings.calendar.day_of(now)
+    message = say(
+        "closed-on-behalf",
+        month=review.period.month,
+        paper=(say("closed-from-paper", day=paper),) if paper else (),
+        person=PersonRef(by),
+    )
+    ways = (choice("reopen", f"reopen:{review.id}"), choice("my-tasks", "mine"))
+    for leader in await branch_leaders(work, review.branch, today):
+        await work.outbox.to_person(leader, message, ways, at=now)
+
+
+async def _tell_helpers(
+    work: Work, review: Review, conclusion: Conclusion, now: datetime, today: date
+) -> frozenset[PersonId]:
+    """Tell mentors, then who leads the following organisations; once each. Who was told."""
+    told: set[PersonId] = set()
+    helping = await work.assignments.of(conclusion.candidate)
+    mentors = [one.person for one in helping if one.person is not None]
+    units = [one.unit for one in helping if one.person is None and one.unit is not None]
+    following = [leader for unit in units for leader in await leaders(work, unit, today)]
+    for people, mentor in ((mentors, True), (following, False)):
+        for person in people:
+            if person not in told:
+                told.add(person)
+                await _tell(work, person, review, conclusion, now, mentor=mentor)
+    return frozenset(told)
 
 
 async def _told_before(work: Work, conclusion: Conclusion) -> tuple[Decision | None, bool]:
     """The decision told when this month was closed before, and whether this one is news."""
-    mark = f"result:{conclusion.review}:{conclusion.candidate}"
+    told = await work.marks.get(_mark(conclusion))
+    await note_told(work, conclusion)
+    return Decision(told.partition(":")[0]) if told else None, told != _words(conclusion)
+
+
+async def note_told(work: Work, conclusion: Conclusion) -> None:
+    """Note that those concerned know this conclusion: a month closed again does not repeat it."""
+    await work.marks.set(_mark(conclusion), _words(conclusion))
+
+
+def _mark(conclusion: Conclusion) -> str:
+    return f"result:{conclusion.review}:{conclusion.candidate}"
+
+
+def _words(conclusion: Conclusion) -> str:
     task = crc32((conclusion.task or "").encode())
-    now_told = f"{conclusion.decision.value}:{task}:{conclusion.task_due or ''}"
-    told = await work.marks.get(mark)
-    await work.marks.set(mark, now_told)
-    return Decision(told.partition(":")[0]) if told else None, told != now_told
+    return f"{conclusion.decision.value}:{task}:{conclusion.task_due or ''}"
 
 
 def _for_nominators(decision: Decision, before: Decision | None) -> str | None:
     """What nominators hear: milestones only, and what takes back one told by mistake."""
     if decision is before:
         return None
-    heard = nominating.result_key(decision)
-    if heard is None and before is not None and nominating.result_key(before) is not None:
+    heard = result_key(decision)
+    if heard is None and before is not None and result_key(before) is not None:
         return "nomination-result-taken-back"
     return heard
 
@@ -99,6 +145,6 @@ async def _tell(
 
 
 async def leaders(work: Work, unit: UnitId, today: date) -> tuple[PersonId, ...]:
-    """Who leads an organisation or a chapter today."""
-    found = await with_role_in(work, Role.CHAPTER_LEADER, unit, today)
-    return found or await with_role_in(work, Role.COMMUNE_LEADER, unit, today)
+    """Who leads an organisation or a chapter today, and who stands in where nobody is at hand."""
+    own = [person for role in LEADERS for person in await with_role_in(work, role, unit, today)]
+    return tuple(sorted({*own, *await speakers(work, unit, today)}))

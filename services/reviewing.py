@@ -8,12 +8,15 @@ from domain.ids import CandidateId, PersonId, ReviewId, UnitId
 from domain.messages import Argument, CandidateRef, Message, Term, UnitRef, choice, say
 from domain.reviews import Conclusion, Decision, Review, ReviewState
 from domain.roles import Action, Holder, Tree, may
-from services import nominating, packing, planning
+from services import packing, planning
+from services.entries import refuse_locked
 from services.identity import require
-from services.months import mentoring
+from services.months import asked
+from services.nomination_results import result_key, tell_nominators
 from services.outcome import take_effect, undo_effects
 from services.ports import Work
-from services.results import tell_results
+from services.replanning import replan_review
+from services.results import tell_on_behalf, tell_results
 from services.settings import Settings
 
 
@@ -21,7 +24,7 @@ def require_review(who: Holder, tree: Tree, branch: UnitId) -> bool:
     """Whether this is done on the branch's behalf. Raises NotAllowed without either right."""
     if may(Action.REVIEW, who, tree, branch):
         return False
-    require(Action.ON_BEHALF, who, tree, branch)
+    require(Action.CONCLUDE_FOR, who, tree, branch)
     return True
 
 
@@ -37,6 +40,13 @@ async def to_conclude(work: Work, review: ReviewId, who: Holder, tree: Tree) -> 
     """The review, if this person may conclude it; refuses kindly if somebody did so already."""
     found = await known(work, review)
     require_review(who, tree, found.branch)
+    if found.state is ReviewState.CANCELLED:
+        again = choice("meeting-again", f"meeting-again:{review}", n=found.period.month)
+        raise Refusal(
+            "meeting-off-already",
+            choices=(again, choice("my-tasks", "mine")),
+            month=found.period.month,
+        )
     if not found.takes_reports():
         raise Refusal(
             "review-closed-already",
@@ -59,6 +69,7 @@ async def conclude(
 ) -> None:
     """Record what the branch concluded on one person; a second time replaces the first."""
     review = await to_conclude(work, conclusion.review, who, tree)
+    refuse_locked(await work.candidates.get(conclusion.candidate))
     await work.reviews.conclude(
         conclusion,
         at=now,
@@ -106,6 +117,8 @@ async def close(
         "review-closed", f"unit:{review.branch}", at=now, actor=who.person.id, review=review.id
     )
     await tell_results(work, settings, review, conclusions, who.person.id, now)
+    if not may(Action.REVIEW, who, tree, review.branch):
+        await tell_on_behalf(work, settings, review, who.person.id, paper_date, now)
     for one in conclusions:  # last: whoever is let go hears of it as well
         await take_effect(work, one, now)
     await planning.plan_following(work, settings, review, now)
@@ -145,13 +158,11 @@ async def _tell_of_mentor(
 ) -> None:
     """Nominators hear of the first resolution, unless the conclusion will tell them more."""
     concluded = await work.reviews.conclusions(review.id)
-    more = {one.candidate for one in concluded if nominating.result_key(one.decision) is not None}
+    more = {one.candidate for one in concluded if result_key(one.decision) is not None}
     stage = (await work.candidates.get(candidate)).stage
-    heard = nominating.result_key(Decision.MENTOR)
+    heard = result_key(Decision.MENTOR)
     if heard is not None and candidate not in more and stage is Stage.RECEIVED:
-        await nominating.tell_nominators(
-            work, candidate, heard, now, not_to=who.person.id, day=day
-        )
+        await tell_nominators(work, candidate, heard, now, not_to=who.person.id, day=day)
 
 
 def minute_line(conclusion: Conclusion) -> Message:
@@ -176,24 +187,25 @@ def minute_line(conclusion: Conclusion) -> Message:
 async def reopen(
     work: Work, settings: Settings, number: ReviewId, who: Holder, tree: Tree, now: datetime
 ) -> Review:
-    """Open a month closed too early, within seven days; mentors can amend until it closes.
+    """Open a month closed too early; mentors can amend until it closes.
 
-    What its conclusions had done is undone, and what is still to be said of it is said again.
+    Within seven days; after them only an officer may. What its conclusions had done is undone,
+    and what is still to be said of it is said again.
     """
     review = await known(work, number)
     require_review(who, tree, review.branch)
     if review.takes_reports():
         return review
-    if not review.reopenable(now):
+    if not review.reopenable(now) and not may(Action.CORRECT_LATER, who, tree, review.branch):
         raise Refusal("review-too-late-to-reopen", month=review.period.month)
     await undo_effects(work, review, now)
     await work.reviews.set_state(review.id, ReviewState.OPEN, now, who.person.id)
     review = await work.reviews.get(review.id)
-    await planning.replan_review(work, settings, review, now)
+    await replan_review(work, settings, review, now)
     await work.journal.note(
         "review-reopened", f"unit:{review.branch}", at=now, actor=who.person.id, review=review.id
     )
-    for one in await mentoring(work, review):
+    for one in await asked(work, review, settings.calendar.day_of(now)):
         await work.outbox.to_person(
             one,
             say(

@@ -25,6 +25,18 @@ class Keeping:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class SourceSettings:
+    """The sorting of sources: on which day and month a round opens by itself (None: never), for
+    how many days it is open, and how many days before its end those who have not counted are
+    reminded, once.
+    """
+
+    yearly_on: tuple[int, int] | None = (15, 10)
+    round_days: int = 21
+    remind_before: int = 5
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Settings:
     """A committee's settings; the names are those of the configuration.
 
@@ -47,3 +59,4 @@ class Settings:
     ask_line_at_unchanged: int = 3
     not_reached_after: timedelta = timedelta(days=30)
     keeping: Keeping = Keeping()
+    sources: SourceSettings = SourceSettings()

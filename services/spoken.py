@@ -15,7 +15,8 @@ class Spoken:
     """A step in words, for one reader.
 
     `brief` is its one line where the day brings this reader several things; `guard` is what must
-    still be so when it is sent (services.guards).
+    still be so when it is sent (services.guards). `first` goes before it as a message of its own,
+    where the message itself is to be passed on untouched.
     """
 
     message: Message
@@ -23,6 +24,7 @@ class Spoken:
     choices: tuple[Choice, ...] = ()
     guard: str | None = None
     candidate: CandidateId | None = None
+    first: Message | None = None
 
 
 SpeakTo = Callable[[Work, Settings, AgendaRow, PersonId, datetime], Awaitable[Spoken | None]]
@@ -30,3 +32,11 @@ SpeakTo = Callable[[Work, Settings, AgendaRow, PersonId, datetime], Awaitable[Sp
 
 ReadersOf = Callable[[Work, AgendaRow, date], Awaitable[tuple[PersonId, ...]]]
 """Who is to read a step, on this day."""
+
+
+@dataclass(frozen=True, slots=True)
+class Speech:
+    """How a step is said: who reads it, and what it is in words for one of them."""
+
+    readers: ReadersOf
+    speak: SpeakTo

@@ -11,9 +11,10 @@ from domain.candidates import AssignmentKind, Nomination
 from domain.ids import PersonId, UnitId
 from domain.messages import Message, NominationReason, PersonRef, TaskText, Term, UnitRef, say
 from domain.reviews import Conclusion, Review
+from services.corrected_card import message_of
 from services.listing import Card, Heard, View
-from services.packing import report_lines
 from services.ports import Work
+from services.report_lines import report_lines
 
 _LINE = 90  # characters that an entry takes beside its free text, about
 
@@ -29,12 +30,15 @@ class Entry:
 
 async def timeline(work: Work, card: Card) -> tuple[Entry, ...]:
     """Everything on this card that has a date, the newest first."""
-    noted = await work.journal.of(f"candidate:{card.candidate.id}")
+    noted = tuple(
+        [line for one in card.entries for line in await work.journal.of(f"candidate:{one}")]
+    )
     found = [
         *await _nominated(work, card, noted),
         *_journalled(card, noted),
         *[_concluded(card, review, what) for review, what in card.conclusions],
         *[_reported(one) for one in card.reports],
+        *_amended(card),
     ]
     return tuple(sorted(found, key=lambda one: one.at, reverse=True))
 
@@ -124,12 +128,31 @@ def _concluded(card: Card, review: Review, what: Conclusion) -> Entry:
     )
 
 
+def _amended(card: Card) -> list[Entry]:
+    """What was put right, and how it stood before."""
+    found = []
+    for one in card.amended:
+        message = message_of(one)
+        if message is not None:
+            told = one.report is not None and "lines" in message.args
+            at = one.report.at if told and one.report is not None else one.correction.at
+            size = 7 * 36 + len(one.report.answers.line or "") if told and one.report else 0
+            found.append(Entry(at, message, _LINE + size))
+    return found
+
+
 def _reported(heard: Heard) -> Entry:
     report = heard.report
     lines = report_lines(report)
     said = len(report.answers.line or "")
+    month = heard.review.period.month
+    if report.unit is None:
+        message = say("timeline-report", at=report.at, month=month, lines=lines)
+    else:
+        unit = UnitRef(report.unit)
+        message = say("timeline-report-unit", at=report.at, month=month, unit=unit, lines=lines)
     return Entry(
         report.at,
-        say("timeline-report", at=report.at, month=heard.review.period.month, lines=lines),
+        message,
         _LINE + 36 * len(lines) + said,
     )

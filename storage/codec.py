@@ -14,6 +14,7 @@ _TAGGED: Mapping[str, type] = {
     "term": m.Term,
     "unit": m.UnitRef,
     "place": m.PlaceRef,
+    "unit-place": m.UnitPlaceRef,
     "candidate-code": m.CandidateCode,
     "candidate": m.CandidateRef,
     "candidate-name": m.CandidateName,

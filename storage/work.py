@@ -5,20 +5,29 @@ from typing import Protocol
 
 import sqlalchemy as sa
 
+from storage.stores.agenda import SqlAgenda
 from storage.stores.base import Parameters, Rows
 from storage.stores.candidates import SqlCandidates
+from storage.stores.chapters import SqlChapterMonths
 from storage.stores.chats import SqlChats
+from storage.stores.corrections import SqlCorrections
+from storage.stores.delegations import SqlDelegations
+from storage.stores.delivery import SqlDelivery
 from storage.stores.drafts import SqlDrafts
 from storage.stores.helpers import SqlAssignments
+from storage.stores.imports import SqlImports
 from storage.stores.inbox import SqlInbox
 from storage.stores.invitations import SqlInvitations
 from storage.stores.journal import SqlJournal, SqlMarks, SqlOnce
-from storage.stores.meetings import SqlAgenda, SqlMeetings
+from storage.stores.meetings import SqlMeetings
 from storage.stores.nominations import SqlNominations
 from storage.stores.outbox import SqlOutbox
+from storage.stores.oversight import SqlOversight
 from storage.stores.people import SqlPeople
 from storage.stores.reports import SqlReports
 from storage.stores.reviews import SqlReviews
+from storage.stores.sources import SqlSources
+from storage.stores.unit_helpers import SqlHelpers
 from storage.stores.units import SqlUnits
 
 
@@ -55,12 +64,36 @@ class SqlWork:
         return SqlCandidates(self.execute)
 
     @cached_property
+    def chapter_months(self) -> SqlChapterMonths:
+        return SqlChapterMonths(self.execute)
+
+    @cached_property
     def chats(self) -> SqlChats:
         return SqlChats(self.execute)
 
     @cached_property
+    def delivery(self) -> SqlDelivery:
+        return SqlDelivery(self.execute)
+
+    @cached_property
+    def delegations(self) -> SqlDelegations:
+        return SqlDelegations(self.execute)
+
+    @cached_property
+    def corrections(self) -> SqlCorrections:
+        return SqlCorrections(self.execute)
+
+    @cached_property
     def drafts(self) -> SqlDrafts:
         return SqlDrafts(self.execute)
+
+    @cached_property
+    def helpers(self) -> SqlHelpers:
+        return SqlHelpers(self.execute)
+
+    @cached_property
+    def imports(self) -> SqlImports:
+        return SqlImports(self.execute)
 
     @cached_property
     def inbox(self) -> SqlInbox:
@@ -95,6 +128,10 @@ class SqlWork:
         return SqlOutbox(self.execute)
 
     @cached_property
+    def oversight(self) -> SqlOversight:
+        return SqlOversight(self.execute)
+
+    @cached_property
     def people(self) -> SqlPeople:
         return SqlPeople(self.execute)
 
@@ -105,6 +142,10 @@ class SqlWork:
     @cached_property
     def reviews(self) -> SqlReviews:
         return SqlReviews(self.execute)
+
+    @cached_property
+    def sources(self) -> SqlSources:
+        return SqlSources(self.execute)
 
     @cached_property
     def units(self) -> SqlUnits:

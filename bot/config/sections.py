@@ -75,10 +75,24 @@ class ReviewSection:
     prompt_hour: time = setting(time(19), kinds.hour())
     chase_days_after: int = setting(2, kinds.whole(1, 20))
     escalate_days_after: int = setting(5, kinds.whole(2, 25))
+    chapter_days_before: int = setting(3, kinds.whole(1, 14))
+    chapter_void_days: int = setting(7, kinds.whole(1, 20))
+    committee_day: int = setting(25, kinds.whole(1, 31))
+    committee_void_days: int = setting(10, kinds.whole(1, 20))
+    digest_void_days: int = setting(10, kinds.whole(1, 20))
     default_hour: time = setting(time(18, 30), kinds.hour())
     not_reached_days: int = setting(30, kinds.whole(7, 365))
     codes_in_group_from: int = setting(3, kinds.whole(2, 100))
     ask_line_at_unchanged: int = setting(3, kinds.whole(1, 24))
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SourcesSection:
+    """The yearly sorting of sources by branches and chapters."""
+
+    yearly_on: tuple[int, int] | None = setting((15, 10), special_kinds.day_of_year())
+    round_days: int = setting(21, kinds.whole(7, 180))
+    remind_days_before: int = setting(5, kinds.whole(1, 6))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -111,5 +125,6 @@ class Config:
     database: DatabaseSection = DatabaseSection()
     calendar: CalendarSection = CalendarSection()
     review: ReviewSection = ReviewSection()
+    sources: SourcesSection = SourcesSection()
     committee: CommitteeSection = CommitteeSection()
     data: DataSection = DataSection()

@@ -1,11 +1,14 @@
 """Kinds of values that belong to one key each: addresses, the token, the list of holidays."""
 
+import re
 from dataclasses import dataclass
 from datetime import date, datetime
 
 from bot.config.kinds import Kind, UnfitError, hidden, matching
 from bot.config.secret import Secret
 from bot.lines import line
+
+_LEAP_YEAR = 2024
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,3 +85,19 @@ def _own_holiday(entry: object) -> OwnHoliday:
             if not isinstance(day, datetime):
                 return OwnHoliday(day, name.strip())
     raise UnfitError
+
+
+def day_of_year() -> Kind[tuple[int, int] | None]:
+    """A day and month such as "15/10"; empty for never."""
+
+    def read(raw: object) -> tuple[int, int] | None:
+        if raw == "":
+            return None
+        parts = re.fullmatch(r"(\d{1,2})/(\d{1,2})", raw) if isinstance(raw, str) else None
+        if parts is None:
+            raise UnfitError
+        day, month = int(parts[1]), int(parts[2])
+        date(_LEAP_YEAR, month, day)  # raises ValueError for a day that never is
+        return day, month
+
+    return Kind(read, line("cli-config-expected-day-of-year"))

@@ -38,6 +38,7 @@ pack-not-yet = – { $candidate }: { $mentor }
 pack-not-yet-reminded = – { $candidate }: { $mentor }, reminded on { $day_short }
 pack-not-reached = – { $candidate }: { $mentor }, out of reach since { $heard_short }
 pack-never-heard = – { $candidate }: { $mentor }, not reached by the assistant so far
+pack-away = – { $candidate }: { $mentor }, away until { $day_short }
 pack-not-joined = – { $candidate }: { $mentor }, has not joined
 pack-ask-in-person = – { $candidate }: { $mentor }, to be asked in person
 pack-no-mentor = – { $candidate }: no mentor assigned
@@ -48,7 +49,16 @@ pack-unresolved =
     Missing: the branch's resolution assigning the mentor
     { $people }
 pack-in-person = To be asked in person (no smartphone): { $count }.
-pack-in-charge = Committee member in charge: { $person }.
+pack-in-charge = Committee member in charge: { $person }{ $sent ->
+        [yes] , who was sent the date.
+       *[no] {"."}
+    }
+# audience: part
+pack-chapters-without-source =
+    No source on the list yet:
+    { $units }
+# audience: part
+pack-unit = – { $unit }
 pack-each-none = No report this month.
 pack-each-not-yet = No report this month from { $person }.
 pack-by = { $paper ->
@@ -127,7 +137,9 @@ escalate-heard = The assistant last heard from the secretary on { $day_short }; 
 # audience: part
 escalate-heard-since = The assistant last heard from the secretary on { $day_short }.
 # audience: part
-escalate-never-heard = The assistant has not heard from the secretary so far; there may be no signal.
+escalate-never-heard = The assistant has not reached the secretary so far; there may be no signal.
+# audience: part
+escalate-not-reached = The secretary has not been reached since { $day_short }; there may be no signal.
 escalate-copy =
     The member in charge has been told: month { $month }
     { $person } has just been told that the conclusion on { $count ->

@@ -35,6 +35,7 @@ pack-not-yet = – { $candidate }: đồng chí { $mentor }
 pack-not-yet-reminded = – { $candidate }: đồng chí { $mentor }, đã nhắc { $day_short }
 pack-not-reached = – { $candidate }: đồng chí { $mentor }, chưa liên lạc được từ ngày { $heard_short }
 pack-never-heard = – { $candidate }: đồng chí { $mentor }, trợ lý chưa liên lạc được
+pack-away = – { $candidate }: đồng chí { $mentor }, vắng đến hết { $day_short }
 pack-not-joined = – { $candidate }: đồng chí { $mentor }, chưa ghép máy
 pack-ask-in-person = – { $candidate }: đồng chí { $mentor }, cần hỏi trực tiếp
 pack-no-mentor = – { $candidate }: chưa phân công đảng viên giúp đỡ
@@ -45,7 +46,16 @@ pack-unresolved =
     Còn thiếu: chưa ghi nghị quyết phân công đảng viên giúp đỡ
     { $people }
 pack-in-person = Mời trực tiếp (không dùng điện thoại thông minh): { $count } đồng chí.
-pack-in-charge = Đảng ủy viên phụ trách: đồng chí { $person }.
+pack-in-charge = Đảng ủy viên phụ trách: đồng chí { $person }{ $sent ->
+        [yes] , đã gửi lịch họp.
+       *[no] {"."}
+    }
+# audience: part
+pack-chapters-without-source =
+    Chưa có nguồn trong danh sách:
+    { $units }
+# audience: part
+pack-unit = – { $unit }
 pack-each-none = Chưa có nhận xét tháng này.
 pack-each-not-yet = Chưa có nhận xét tháng này của đồng chí { $person }.
 pack-by = { $paper ->
@@ -108,7 +118,9 @@ escalate-heard = Trợ lý nhận tin từ bí thư lần cuối ngày { $day_sh
 # audience: part
 escalate-heard-since = Trợ lý nhận tin từ bí thư lần cuối ngày { $day_short }.
 # audience: part
-escalate-never-heard = Trợ lý chưa nhận được tin nào từ bí thư chi bộ; có thể nơi đó chưa có sóng.
+escalate-never-heard = Trợ lý chưa liên lạc được với bí thư chi bộ; có thể nơi đó chưa có sóng.
+# audience: part
+escalate-not-reached = Chưa liên lạc được với bí thư chi bộ từ ngày { $day_short }; có thể nơi đó chưa có sóng.
 escalate-copy =
     Đã báo đảng ủy viên phụ trách: tháng { $month }
     Đồng chí { $person } vừa nhận tin chưa ghi kết luận của { $count } người, như đã báo trước.

@@ -39,12 +39,16 @@ class Candidates(Protocol):
 
     async def get(self, candidate: CandidateId) -> Candidate: ...
 
-    async def by_code(self, code: str) -> Candidate | None: ...
+    async def by_code(self, code: str) -> Candidate | None:
+        """The candidate with this code; of one that was merged, the one kept."""
 
     async def many(self, candidates: Sequence[CandidateId]) -> tuple[Candidate, ...]: ...
 
     async def in_branches(self, branches: Sequence[UnitId]) -> tuple[Candidate, ...]:
-        """Everybody on the road in these branches who has not left it, by code."""
+        """Everybody on the road in these branches who has not left it, by code.
+
+        As in every list: without those merged into another, and those whose card is locked.
+        """
 
     async def of_chapters(self, chapters: Sequence[UnitId]) -> tuple[Candidate, ...]: ...
 
@@ -53,6 +57,11 @@ class Candidates(Protocol):
     async def move(self, candidate: CandidateId, stage: Stage, at: datetime) -> None: ...
 
     async def consent(self, candidate: CandidateId) -> Consent | None: ...
+
+    async def set_consent(
+        self, candidate: CandidateId, consent: Consent | None, withdrawn_on: date
+    ) -> None:
+        """Replace the consent on record; None withdraws it on this day."""
 
     async def add_source(
         self, branch: UnitId, sex: Sex, age_band: AgeBand, by: PersonId, at: datetime
@@ -88,6 +97,9 @@ class Nominations(Protocol):
 
     async def made_by(self, person: PersonId) -> tuple[Nomination, ...]: ...
 
+    async def made_for(self, units: Sequence[UnitId]) -> tuple[Nomination, ...]:
+        """What was nominated in the name of these organisations, the newest first."""
+
     async def decide(
         self,
         nomination: NominationId,
@@ -113,7 +125,7 @@ class Assignments(Protocol):
         resolved_on: date | None,
         put_to: str | None,
         at: datetime,
-        by: PersonId,
+        by: PersonId | None,
     ) -> None: ...
 
     async def end(self, assignment: int, at: datetime, reason: str) -> None: ...
@@ -134,4 +146,4 @@ class Assignments(Protocol):
 
     async def ask_handover(self, assignment: int) -> None: ...
 
-    async def resolve(self, assignment: int, on: date) -> None: ...
+    async def resolve(self, assignment: int, on: date | None) -> None: ...

@@ -6,7 +6,7 @@ from datetime import datetime
 from enum import IntEnum
 from typing import Protocol
 
-from domain.ids import CandidateId, ChatId, DraftId, PersonId, UnitId
+from domain.ids import CandidateId, ChatId, PersonId, UnitId
 from domain.messages import Choice, GroupMessage, Message
 
 
@@ -58,8 +58,8 @@ class Chats(Protocol):
     async def link(self, chat: ChatId, unit: UnitId | None) -> None:
         """Tie a group to a unit, or untie it."""
 
-    async def close(self, chat: ChatId, state: str) -> None:
-        """Note that nothing can be sent there any more."""
+    async def close(self, chat: ChatId, state: str, at: datetime) -> None:
+        """Note that nothing can be sent there any more, from this moment on."""
 
     async def move(self, chat: ChatId, external: str) -> None:
         """The chat lives on under another address."""
@@ -69,57 +69,6 @@ class Chats(Protocol):
 
     async def wrong_codes(self, chat: ChatId, since: datetime) -> int:
         """How many wrong join codes came from here since then."""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Draft:
-    """A dialogue with one open question. `form` holds what was answered so far, as text.
-
-    `flow` is the name of the dialogue, and after a colon whom it is about where one chat may
-    have several of them.
-    """
-
-    id: DraftId
-    chat: ChatId
-    flow: str
-    step: str
-    form: Mapping[str, str]
-    asked_at: datetime
-    open: bool
-
-    @property
-    def kind(self) -> str:
-        """The name of the dialogue alone."""
-        return self.flow.partition(":")[0]
-
-
-class Drafts(Protocol):
-    """Half-said things; a restart does not lose them."""
-
-    async def open_in(self, chat: ChatId) -> Draft | None:
-        """The dialogue whose question is open in this chat."""
-
-    async def find(self, chat: ChatId, flow: str) -> Draft | None:
-        """The dialogue of this kind in this chat, open or set aside."""
-
-    async def set_aside(self, chat: ChatId) -> tuple[Draft, ...]:
-        """The dialogues waiting in this chat, the newest first."""
-
-    async def save(
-        self,
-        chat: ChatId,
-        person: PersonId | None,
-        flow: str,
-        step: str,
-        form: Mapping[str, str],
-        at: datetime,
-    ) -> DraftId:
-        """Keep the dialogue and make it the open one of the chat."""
-
-    async def drop(self, draft: DraftId) -> None: ...
-
-    async def text(self, draft: DraftId, field: str) -> str | None:
-        """One field of a draft, for the renderer."""
 
 
 class Urgency(IntEnum):
@@ -155,6 +104,16 @@ class OutboxRow:
     not_before: datetime
     void_after: datetime | None
     attempts: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Notice:
+    """Something that waits to be said to a person unasked."""
+
+    id: int
+    message: Message | GroupMessage
+    guard: str | None
+    candidate: CandidateId | None
 
 
 class Outbox(Protocol):
@@ -207,11 +166,20 @@ class Outbox(Protocol):
     async def offers(self, chat: ChatId, since: datetime) -> tuple[Offer, ...]:
         """The choices offered in this chat since then, the newest first."""
 
+    async def told_unasked(self, chat: ChatId, since: datetime) -> bool:
+        """Whether anything that is no answer was said in this chat after that moment."""
+
     async def revoke(self, guard: str) -> None:
         """Void what waits under this guard."""
 
     async def withdraw(self, chat: ChatId) -> None:
         """Void what waits for this chat: it is no longer the person's."""
+
+    async def notices(self, person: PersonId) -> tuple[Notice, ...]:
+        """What waits to be said to a person without being an answer, the oldest first."""
+
+    async def void(self, notice: int) -> None:
+        """Do not say what waits."""
 
 
 class Journal(Protocol):
@@ -230,6 +198,9 @@ class Journal(Protocol):
 
     async def of(self, subject: str) -> tuple[tuple[datetime, str, Mapping[str, str]], ...]:
         """The entries on one subject, the oldest first: moment, action, detail."""
+
+    async def opened_by(self, person: PersonId, since: datetime) -> int:
+        """How many candidates' cards a person opened from this moment on, as far as noted."""
 
 
 class Once(Protocol):

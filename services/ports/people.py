@@ -21,6 +21,7 @@ class NewUnit:
     branch: UnitId | None = None
     association: Association | None = None
     prefix: str | None = None
+    signal: bool = True
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -48,8 +49,14 @@ class Units(Protocol):
     async def of_kind(self, kind: UnitKind) -> tuple[Unit, ...]:
         """All units of a kind, by name."""
 
+    async def set_signal(self, unit: UnitId, *, signal: bool) -> None:
+        """Keep whether its people can usually be reached by phone."""
+
     async def next_number(self, branch: UnitId) -> int:
         """Take the branch's next number for a candidate's code."""
+
+    async def number_after(self, branch: UnitId, number: int) -> None:
+        """Have the numbering go on after this number, unless it is further already."""
 
 
 class People(Protocol):
@@ -64,8 +71,8 @@ class People(Protocol):
     async def members(self, branch: UnitId) -> tuple[Person, ...]:
         """The members of the Party in a branch, by name."""
 
-    async def around(self, units: Sequence[UnitId]) -> tuple[Person, ...]:
-        """Everybody who belongs to or holds a post in one of these units, by name."""
+    async def around(self, units: Sequence[UnitId], on: date) -> tuple[Person, ...]:
+        """Everybody who belongs to one of these units or holds a post there that day, by name."""
 
     async def find(self, folded_name: str) -> tuple[Person, ...]:
         """Everybody of this name, written without diacritics."""
@@ -78,20 +85,35 @@ class People(Protocol):
 
     async def appoint(self, post: Post) -> None: ...
 
+    async def end_post(self, post: Post, until: date) -> bool:
+        """Give a post this end; False if it has another end by now."""
+
     async def posts(self, person: PersonId) -> tuple[Post, ...]:
         """Every post a person holds or held."""
 
-    async def holders(self, unit: UnitId, role: Role) -> tuple[PersonId, ...]:
-        """Who ever held this role in this unit and was not followed by an end."""
+    async def posts_in(self, units: Sequence[UnitId]) -> tuple[Post, ...]:
+        """Every post that is or was held in one of these units, the oldest first."""
 
-    async def with_role(self, role: Role) -> tuple[Post, ...]:
-        """Every post with this role that has not ended."""
+    async def changing(self, after: date, upto: date) -> tuple[Post, ...]:
+        """The posts that begin or end on a day after the one and not after the other."""
+
+    async def holders(self, unit: UnitId, role: Role, on: date) -> tuple[PersonId, ...]:
+        """Who holds this role in this unit on this day, the longest in it first."""
+
+    async def with_role(self, role: Role, on: date) -> tuple[Post, ...]:
+        """Every post with this role that is held on this day."""
 
     async def set_hour(self, person: PersonId, hour: Hour) -> None: ...
 
     async def set_language(self, person: PersonId, language: str) -> None: ...
 
     async def pause(self, person: PersonId, until: date | None) -> None: ...
+
+    async def set_away(self, person: PersonId, until: date | None) -> None:
+        """Keep the first day back from leave; None ends the leave."""
+
+    async def on_leave(self) -> tuple[Person, ...]:
+        """Everybody for whom a first day back is on record, also if it has come, by name."""
 
     async def read_privacy(self, person: PersonId, at: datetime) -> None: ...
 
@@ -118,8 +140,8 @@ class Invitations(Protocol):
         made_by: PersonId | None,
         at: datetime,
         expires_at: datetime,
-    ) -> None:
-        """Keep a new code; an older unused code of the same person ends with it."""
+    ) -> bool:
+        """Keep a new code; True if an older unused code of the same person ended with it."""
 
     async def by_hash(self, code_hash: str) -> Invitation | None: ...
 

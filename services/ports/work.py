@@ -4,9 +4,19 @@ from collections.abc import Awaitable, Callable
 from typing import Concatenate, ParamSpec, Protocol, TypeVar
 
 from services.ports.candidates import Assignments, Candidates, Nominations
-from services.ports.messages import Chats, Drafts, Inbox, Journal, Marks, Once, Outbox
-from services.ports.months import Agenda, Meetings, Reports, Reviews
+from services.ports.chapters import ChapterMonths
+from services.ports.corrections import Corrections
+from services.ports.delegations import Delegations
+from services.ports.delivery import Delivery
+from services.ports.drafts import Drafts
+from services.ports.helpers import Helpers
+from services.ports.imports import Imports
+from services.ports.meetings import Meetings
+from services.ports.messages import Chats, Inbox, Journal, Marks, Once, Outbox
+from services.ports.months import Agenda, Reports, Reviews
+from services.ports.oversight import Oversight
 from services.ports.people import Invitations, People, Units
+from services.ports.sources import Sources
 
 P = ParamSpec("P")
 T = TypeVar("T")
@@ -22,9 +32,21 @@ class Work(Protocol):
     @property
     def candidates(self) -> Candidates: ...
     @property
+    def chapter_months(self) -> ChapterMonths: ...
+    @property
     def chats(self) -> Chats: ...
     @property
+    def delivery(self) -> Delivery: ...
+    @property
+    def delegations(self) -> Delegations: ...
+    @property
+    def corrections(self) -> Corrections: ...
+    @property
     def drafts(self) -> Drafts: ...
+    @property
+    def helpers(self) -> Helpers: ...
+    @property
+    def imports(self) -> Imports: ...
     @property
     def inbox(self) -> Inbox: ...
     @property
@@ -42,11 +64,15 @@ class Work(Protocol):
     @property
     def outbox(self) -> Outbox: ...
     @property
+    def oversight(self) -> Oversight: ...
+    @property
     def people(self) -> People: ...
     @property
     def reports(self) -> Reports: ...
     @property
     def reviews(self) -> Reviews: ...
+    @property
+    def sources(self) -> Sources: ...
     @property
     def units(self) -> Units: ...
 

@@ -1,15 +1,17 @@
 """The people on the road, their consent, and the sources without a name."""
 
 from collections.abc import Sequence
-from datetime import datetime
+from datetime import date, datetime
 from typing import Any
 
 import sqlalchemy as sa
+from sqlalchemy.dialects.postgresql import insert
 
 from domain.candidates import AgeBand, Candidate, Consent, Schooling, Sex, Stage
 from domain.ids import CandidateId, PersonId, UnitId
 from domain.text import fold
 from storage.stores.base import Store, by_code, changed, maybe
+from storage.stores.merged import entries_of
 from storage.tables import candidates, consents, sources
 
 _CANDIDATE = sa.select(
@@ -23,25 +25,45 @@ _CANDIDATE = sa.select(
     candidates.c.chapter_id,
     candidates.c.stage,
     candidates.c.entered_at,
+    candidates.c.merged_into,
+    candidates.c.locked_at,
 )
 _GET = _CANDIDATE.where(candidates.c.id == sa.bindparam("candidate")).with_for_update()
-_BY_CODE = _CANDIDATE.where(candidates.c.code == sa.bindparam("code"))
+_entry = candidates.alias()
+_BY_CODE = _CANDIDATE.where(
+    candidates.c.id
+    == sa.select(sa.func.coalesce(_entry.c.merged_into, _entry.c.id))
+    .where(_entry.c.code == sa.bindparam("code"))
+    .scalar_subquery()
+)
 _MANY = _CANDIDATE.where(candidates.c.id.in_(sa.bindparam("candidates", expanding=True)))
-_ON_THE_ROAD = _CANDIDATE.where(candidates.c.left_at.is_(None))
+_ON_THE_ROAD = _CANDIDATE.where(
+    candidates.c.left_at.is_(None),
+    candidates.c.merged_into.is_(None),
+    candidates.c.locked_at.is_(None),
+)
 _IN_BRANCHES = _ON_THE_ROAD.where(
     candidates.c.branch_id.in_(sa.bindparam("branches", expanding=True))
 )
 _OF_CHAPTERS = _ON_THE_ROAD.where(
     candidates.c.chapter_id.in_(sa.bindparam("chapters", expanding=True))
 )
-_NAMED = _CANDIDATE.where(candidates.c.folded_name == sa.bindparam("name"))
-_CONSENT = sa.select(consents.c.form_number, consents.c.signed_on, consents.c.explained_by).where(
-    consents.c.candidate_id == sa.bindparam("candidate"), consents.c.withdrawn_on.is_(None)
+_NAMED = _CANDIDATE.where(
+    candidates.c.folded_name == sa.bindparam("name"), candidates.c.merged_into.is_(None)
+)
+_CONSENT = (
+    sa.select(consents.c.form_number, consents.c.signed_on, consents.c.explained_by)
+    .where(
+        consents.c.candidate_id.in_(entries_of(sa.bindparam("candidate"))),
+        consents.c.withdrawn_on.is_(None),
+    )
+    .order_by((consents.c.candidate_id == sa.bindparam("candidate")).desc(), consents.c.id)
 )
 
 
 def _candidate(row: Any) -> Candidate:
-    candidate, branch, code, full_name, birth, sex, schooling, chapter, stage, entered_at = row
+    candidate, branch, code, full_name, birth, sex, schooling, chapter, stage, *more = row
+    entered_at, merged_into, locked_at = more
     return Candidate(
         id=CandidateId(candidate),
         branch=UnitId(branch),
@@ -53,6 +75,8 @@ def _candidate(row: Any) -> Candidate:
         chapter=maybe(UnitId, chapter),
         stage=Stage(stage),
         entered_at=entered_at,
+        merged_into=maybe(CandidateId, merged_into),
+        locked=locked_at is not None,
     )
 
 
@@ -112,7 +136,7 @@ class SqlCandidates(Store):
         return _candidate(row)
 
     async def by_code(self, code: str) -> Candidate | None:
-        """The candidate with this code."""
+        """The candidate with this code; of one that was merged, the one kept."""
         return maybe(_candidate, (await self._execute(_BY_CODE, {"code": code})).first())
 
     async def many(self, candidates: Sequence[CandidateId]) -> tuple[Candidate, ...]:
@@ -150,6 +174,30 @@ class SqlCandidates(Store):
         if row is None:
             return None
         return Consent(form_number=row[0], signed_on=row[1], explained_by=row[2])
+
+    async def set_consent(
+        self, candidate: CandidateId, consent: Consent | None, withdrawn_on: date
+    ) -> None:
+        """Replace the consent on record; None withdraws it on this day."""
+        if consent is None:
+            await self._execute(
+                sa.update(consents)
+                .where(consents.c.candidate_id == candidate)
+                .values(withdrawn_on=withdrawn_on)
+            )
+            return
+        values = {
+            "candidate_id": candidate,
+            "form_number": consent.form_number,
+            "signed_on": consent.signed_on,
+            "explained_by": consent.explained_by,
+            "withdrawn_on": None,
+        }
+        await self._execute(
+            insert(consents)
+            .values(values)
+            .on_conflict_do_update(index_elements=["candidate_id"], set_=values)
+        )
 
     async def add_source(
         self, branch: UnitId, sex: Sex, age_band: AgeBand, by: PersonId, at: datetime

@@ -40,7 +40,7 @@ _JOINED = (
 _HEARD = (
     sa.update(chats)
     .where(chats.c.id == sa.bindparam("chat"))
-    .values(state="open", last_inbound_at=sa.bindparam("at"))
+    .values(state="open", last_inbound_at=sa.bindparam("at"), closed_at=None)
 )
 
 
@@ -126,7 +126,7 @@ class SqlChats(Store):
 
     async def pair(self, chat: ChatId, person: PersonId | None) -> None:
         """Tie a private chat to a person, or cut it."""
-        await self._set(chat, person_id=person, state="open", wrong_codes=0)
+        await self._set(chat, person_id=person, state="open", wrong_codes=0, closed_at=None)
 
     async def link(self, chat: ChatId, unit: UnitId | None) -> None:
         """Tie a group to a unit, or untie it; a unit has one group."""
@@ -134,11 +134,12 @@ class SqlChats(Store):
             await self._execute(
                 sa.update(chats).where(chats.c.unit_id == unit).values(unit_id=None)
             )
-        await self._set(chat, unit_id=unit, state="open")
+        await self._set(chat, unit_id=unit, state="open", closed_at=None)
 
-    async def close(self, chat: ChatId, state: str) -> None:
-        """Note that nothing can be sent there any more."""
-        await self._set(chat, state=state)
+    async def close(self, chat: ChatId, state: str, at: datetime) -> None:
+        """Note that nothing can be sent there any more; the first moment of it is kept."""
+        since = sa.func.coalesce(chats.c.closed_at, sa.literal(at, chats.c.closed_at.type))
+        await self._set(chat, state=state, closed_at=since)
 
     async def move(self, chat: ChatId, external: str) -> None:
         """The chat lives on under another address; one met there meanwhile gives way."""
@@ -148,7 +149,7 @@ class SqlChats(Store):
             await self._set(
                 other.id, external=f"{external}#{other.id}", state="left", unit_id=None
             )
-        await self._set(chat, external=external, state="open")
+        await self._set(chat, external=external, state="open", closed_at=None)
 
     async def wrong_code(self, chat: ChatId, at: datetime) -> None:
         """Count one more wrong join code; an hour without one begins anew."""

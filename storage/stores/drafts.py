@@ -98,6 +98,27 @@ class SqlDrafts(Store):
         """Forget a dialogue."""
         await self._execute(sa.delete(drafts).where(drafts.c.id == draft))
 
+    async def get(self, draft: DraftId) -> Draft | None:
+        """The dialogue with this number."""
+        row = (await self._execute(_DRAFT.where(drafts.c.id == draft))).first()
+        return None if row is None else _draft(row)
+
+    async def of_person(self, person: PersonId) -> tuple[Draft, ...]:
+        """What a person has half said, the newest first."""
+        asked = _DRAFT.where(drafts.c.person_id == person).order_by(drafts.c.asked_at.desc())
+        return tuple(_draft(row) for row in await self._execute(asked))
+
+    async def put_aside(
+        self, draft: DraftId, chat: ChatId, person: PersonId, form: Mapping[str, str]
+    ) -> None:
+        """Keep the dialogue, its question no longer open, in this chat and for this person."""
+        kept = json.dumps(dict(form), ensure_ascii=False)
+        await self._execute(
+            sa.update(drafts)
+            .where(drafts.c.id == draft)
+            .values(chat_id=chat, person_id=person, form=kept, open=False)
+        )
+
     async def text(self, draft: DraftId, field: str) -> str | None:
         """One field of a draft."""
         form = (await self._execute(sa.select(drafts.c.form).where(drafts.c.id == draft))).scalar()

@@ -31,7 +31,12 @@ _OF = (
 _ON_THE_ROAD = (
     sa.select(*_COLUMNS, candidates.c.code)
     .join(candidates, candidates.c.id == assignments.c.candidate_id)
-    .where(assignments.c.until.is_(None), candidates.c.left_at.is_(None))
+    .where(
+        assignments.c.until.is_(None),
+        candidates.c.left_at.is_(None),
+        candidates.c.merged_into.is_(None),
+        candidates.c.locked_at.is_(None),
+    )
     .order_by(assignments.c.since, assignments.c.id)
 )
 _OF_PERSON = _ON_THE_ROAD.where(assignments.c.person_id == sa.bindparam("person"))
@@ -73,7 +78,7 @@ class SqlAssignments(Store):
         resolved_on: date | None,
         put_to: str | None,
         at: datetime,
-        by: PersonId,
+        by: PersonId | None,
     ) -> None:
         """Have a person or an organisation help from now."""
         await self._execute(
@@ -133,8 +138,8 @@ class SqlAssignments(Store):
         """Note that the helper asks to hand over."""
         await self._set(assignment, asks_handover=True)
 
-    async def resolve(self, assignment: int, on: date) -> None:
-        """Note the day on which the branch resolved it."""
+    async def resolve(self, assignment: int, on: date | None) -> None:
+        """Note the day on which the branch resolved it; None: it did not."""
         await self._set(assignment, resolved_on=on)
 
     async def _set(self, assignment: int, **values: object) -> None:

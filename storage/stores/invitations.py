@@ -35,9 +35,9 @@ class SqlInvitations(Store):
         made_by: PersonId | None,
         at: datetime,
         expires_at: datetime,
-    ) -> None:
-        """Keep a new code; an older unused one of the same person is forgotten."""
-        await self._execute(
+    ) -> bool:
+        """Keep a new code; True if an older unused one of the same person was forgotten."""
+        older = await self._execute(
             sa.delete(invitations).where(
                 invitations.c.person_id == person, invitations.c.used_at.is_(None)
             )
@@ -51,6 +51,7 @@ class SqlInvitations(Store):
                 expires_at=expires_at,
             )
         )
+        return bool(older.rowcount)
 
     async def by_hash(self, code_hash: str) -> Invitation | None:
         """The newest code with this hash."""

@@ -12,6 +12,11 @@ from storage.stores.base import Store
 from storage.tables import journal, marks, once
 
 _NOTE = sa.insert(journal)
+_OPENED = sa.select(sa.func.count(journal.c.subject.distinct())).where(
+    journal.c.actor_id == sa.bindparam("person"),
+    journal.c.action == "card-opened",
+    journal.c.at >= sa.bindparam("since", type_=journal.c.at.type),
+)
 _FIRST = insert(once).on_conflict_do_nothing(index_elements=["key"])
 
 
@@ -51,6 +56,13 @@ class SqlJournal(Store):
             (at, action, {name: str(value) for name, value in json.loads(detail).items()})
             for at, action, detail in rows
         )
+
+    async def opened_by(self, person: PersonId, since: datetime) -> int:
+        """How many candidates' cards a person opened from this moment on, as far as noted."""
+        found: int = (
+            await self._execute(_OPENED, {"person": person, "since": since})
+        ).scalar_one()
+        return found
 
 
 class SqlOnce(Store):

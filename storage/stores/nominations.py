@@ -9,29 +9,38 @@ import sqlalchemy as sa
 from domain.candidates import Nomination, NominationState, ReturnReason
 from domain.ids import CandidateId, NominationId, PersonId, UnitId
 from storage.stores.base import Store, changed, maybe
+from storage.stores.merged import entries_of, now_known_as
 from storage.tables import candidates, nominations
 
 _NOMINATION = sa.select(
     nominations.c.id,
-    nominations.c.candidate_id,
+    now_known_as(nominations.c.candidate_id).label("candidate_id"),
     nominations.c.by_id,
     nominations.c.unit_id,
     nominations.c.state,
     nominations.c.return_reason,
     nominations.c.at,
+    nominations.c.decided_at,
 )
 _WAITING = (
     _NOMINATION.join(candidates, candidates.c.id == nominations.c.candidate_id)
     .where(
         nominations.c.state == NominationState.WAITING.value,
         candidates.c.branch_id.in_(sa.bindparam("branches", expanding=True)),
+        candidates.c.locked_at.is_(None),
     )
     .order_by(nominations.c.at, nominations.c.id)
 )
+_OF = _NOMINATION.where(
+    nominations.c.candidate_id.in_(entries_of(sa.bindparam("candidate")))
+).order_by(nominations.c.at, nominations.c.id)
+_MADE_FOR = _NOMINATION.where(
+    nominations.c.unit_id.in_(sa.bindparam("units", expanding=True))
+).order_by(nominations.c.at.desc(), nominations.c.id.desc())
 
 
 def _nomination(row: Any) -> Nomination:
-    nomination, candidate, by, unit, state, return_reason, at = row
+    nomination, candidate, by, unit, state, return_reason, at, decided_at = row
     return Nomination(
         id=NominationId(nomination),
         candidate=CandidateId(candidate),
@@ -40,6 +49,7 @@ def _nomination(row: Any) -> Nomination:
         state=NominationState(state),
         return_reason=maybe(ReturnReason, return_reason),
         at=at,
+        decided_at=decided_at,
     )
 
 
@@ -97,11 +107,7 @@ class SqlNominations(Store):
 
     async def of(self, candidate: CandidateId) -> tuple[Nomination, ...]:
         """Every nomination of one candidate, the oldest first."""
-        rows = await self._execute(
-            _NOMINATION.where(nominations.c.candidate_id == candidate).order_by(
-                nominations.c.at, nominations.c.id
-            )
-        )
+        rows = await self._execute(_OF, {"candidate": candidate})
         return tuple(map(_nomination, rows))
 
     async def waiting(self, branches: Sequence[UnitId]) -> tuple[Nomination, ...]:
@@ -115,6 +121,11 @@ class SqlNominations(Store):
                 nominations.c.at.desc(), nominations.c.id.desc()
             )
         )
+        return tuple(map(_nomination, rows))
+
+    async def made_for(self, units: Sequence[UnitId]) -> tuple[Nomination, ...]:
+        """What was nominated in the name of these organisations, the newest first."""
+        rows = await self._execute(_MADE_FOR, {"units": list(units)})
         return tuple(map(_nomination, rows))
 
     async def decide(

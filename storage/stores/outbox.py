@@ -7,18 +7,45 @@ import sqlalchemy as sa
 
 from domain.ids import CandidateId, ChatId, PersonId
 from domain.messages import Choice, GroupMessage, Message, say
-from services.ports import Offer, Urgency
-from storage.codec import dump_choices, dump_message, load_choices
-from storage.stores.base import Execute
+from services.ports import Notice, Offer, Urgency
+from storage.codec import dump_choices, dump_message, load_choices, load_message
+from storage.stores.base import Execute, maybe
 from storage.stores.chats import SqlChats
 from storage.stores.outbox_queue import OutboxQueue
 from storage.tables import outbox
 
 _PUT = sa.insert(outbox)
-_NEWEST = sa.select(sa.func.max(outbox.c.id)).where(
-    outbox.c.chat_id == sa.bindparam("chat"),
-    outbox.c.state == "sent",
-    outbox.c.errand.is_(None),
+_NOTICES = (
+    sa.select(outbox.c.id, outbox.c.message, outbox.c.guard, outbox.c.candidate_id)
+    .where(
+        outbox.c.person_id == sa.bindparam("person"),
+        outbox.c.state == "waiting",
+        outbox.c.urgency > sa.bindparam("answer"),
+        outbox.c.errand.is_(None),
+    )
+    .order_by(outbox.c.id)
+)
+_NEWEST = (
+    sa.select(outbox.c.id)
+    .where(
+        outbox.c.chat_id == sa.bindparam("chat"),
+        outbox.c.sent_at.is_not(None),
+        outbox.c.state == "sent",
+        outbox.c.errand.is_(None),
+    )
+    .order_by(outbox.c.sent_at.desc(), outbox.c.id.desc())
+    .limit(1)
+)
+_UNASKED = (
+    sa.select(outbox.c.id)
+    .where(
+        outbox.c.chat_id == sa.bindparam("chat"),
+        outbox.c.sent_at > sa.bindparam("since"),
+        outbox.c.state == "sent",
+        outbox.c.urgency > int(Urgency.ANSWER),
+        outbox.c.errand.is_(None),
+    )
+    .limit(1)
 )
 _OFFERED = (
     sa.select(outbox.c.choices, outbox.c.sent_at, outbox.c.message_ref, outbox.c.id)
@@ -115,6 +142,11 @@ class SqlOutbox(OutboxQueue):
             for choices, sent_at, ref, number in rows
         )
 
+    async def told_unasked(self, chat: ChatId, since: datetime) -> bool:
+        """Whether anything that is no answer was said in this chat after that moment."""
+        known = {"chat": chat, "since": since}
+        return (await self._execute(_UNASKED, known)).first() is not None
+
     async def revoke(self, guard: str) -> None:
         """Void what waits under this guard."""
         await self._execute(
@@ -130,6 +162,23 @@ class SqlOutbox(OutboxQueue):
             .where(outbox.c.chat_id == chat, outbox.c.state == "waiting")
             .values(state="void")
         )
+
+    async def notices(self, person: PersonId) -> tuple[Notice, ...]:
+        """What waits to be said to a person without being an answer, the oldest first."""
+        rows = await self._execute(_NOTICES, {"person": person, "answer": int(Urgency.ANSWER)})
+        return tuple(
+            Notice(
+                id=number,
+                message=load_message(message),
+                guard=guard,
+                candidate=maybe(CandidateId, candidate),
+            )
+            for number, message, guard, candidate in rows
+        )
+
+    async def void(self, notice: int) -> None:
+        """Do not say what waits."""
+        await self.settle(notice, "void")
 
     async def forget(self, before: datetime) -> None:
         """Drop rows settled and made before then."""

@@ -1,7 +1,7 @@
 """The roll and the posts."""
 
 from collections.abc import Sequence
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 from typing import Any
 
 import sqlalchemy as sa
@@ -23,6 +23,7 @@ _PERSON = sa.select(
     people.c.hour,
     people.c.language,
     people.c.paused_until,
+    people.c.away_until,
 )
 _GET = _PERSON.where(people.c.id == sa.bindparam("person"))
 _MANY = _PERSON.where(people.c.id.in_(sa.bindparam("people", expanding=True)))
@@ -31,13 +32,13 @@ _MEMBERS = _PERSON.where(
     people.c.membership != Membership.NONE.value,
 )
 _UNITS: sa.BindParameter[Any] = sa.bindparam("units", expanding=True)
+_DAY = sa.bindparam("day", type_=sa.Date())
+_ON_THAT_DAY = (posts.c.since <= _DAY, sa.or_(posts.c.until.is_(None), posts.c.until > _DAY))
 _AROUND = _PERSON.where(
     sa.or_(
         people.c.branch_id.in_(_UNITS),
         people.c.id.in_(
-            sa.select(posts.c.person_id).where(
-                posts.c.unit_id.in_(_UNITS), posts.c.until.is_(None)
-            )
+            sa.select(posts.c.person_id).where(posts.c.unit_id.in_(_UNITS), *_ON_THAT_DAY)
         ),
     )
 )
@@ -45,14 +46,22 @@ _NAMED = _PERSON.where(people.c.folded_name == sa.bindparam("name"))
 
 _POST = sa.select(posts.c.person_id, posts.c.unit_id, posts.c.role, posts.c.since, posts.c.until)
 _POSTS = _POST.where(posts.c.person_id == sa.bindparam("person")).order_by(posts.c.id)
-_HELD = _POST.where(posts.c.role == sa.bindparam("role"), posts.c.until.is_(None)).order_by(
+_HELD = _POST.where(posts.c.role == sa.bindparam("role"), *_ON_THAT_DAY).order_by(
     posts.c.since, posts.c.id
 )
 _HOLDERS = _HELD.where(posts.c.unit_id == sa.bindparam("unit"))
+_POSTS_IN = _POST.where(posts.c.unit_id.in_(_UNITS)).order_by(posts.c.since, posts.c.id)
+_CHANGING = _POST.where(
+    sa.or_(
+        posts.c.since.between(sa.bindparam("first"), sa.bindparam("last")),
+        posts.c.until.between(sa.bindparam("first"), sa.bindparam("last")),
+    )
+).order_by(posts.c.id)
+_ON_LEAVE = _PERSON.where(people.c.away_until.is_not(None))
 
 
 def _person(row: Any) -> Person:
-    person, full_name, branch, membership, smartphone, hour, language, paused_until = row
+    person, full_name, branch, membership, smartphone, hour, language, paused, away = row
     return Person(
         id=PersonId(person),
         full_name=full_name,
@@ -61,7 +70,8 @@ def _person(row: Any) -> Person:
         smartphone=smartphone,
         hour=Hour(hour),
         language=language,
-        paused_until=paused_until,
+        paused_until=paused,
+        away_until=away,
     )
 
 
@@ -109,9 +119,9 @@ class SqlPeople(Store):
         """The members of the Party in a branch, official and probationary, by name."""
         return _in_order(await self._execute(_MEMBERS, {"branch": branch}))
 
-    async def around(self, units: Sequence[UnitId]) -> tuple[Person, ...]:
-        """Everybody who belongs to one of these units or holds a post there, by name."""
-        return _in_order(await self._execute(_AROUND, {"units": list(units)}))
+    async def around(self, units: Sequence[UnitId], on: date) -> tuple[Person, ...]:
+        """Everybody who belongs to one of these units or holds a post there that day, by name."""
+        return _in_order(await self._execute(_AROUND, {"units": list(units), "day": on}))
 
     async def find(self, folded_name: str) -> tuple[Person, ...]:
         """Everybody of this name."""
@@ -155,18 +165,46 @@ class SqlPeople(Store):
             )
         )
 
+    async def end_post(self, post: Post, until: date) -> bool:
+        """Give a post this end; False if it has another end by now."""
+        ended = await self._execute(
+            sa.update(posts)
+            .where(
+                posts.c.person_id == post.person,
+                posts.c.unit_id == post.unit,
+                posts.c.role == post.role.value,
+                posts.c.since == post.since,
+                posts.c.until.is_not_distinct_from(post.until),
+            )
+            .values(until=until)
+        )
+        return bool(ended.rowcount)
+
     async def posts(self, person: PersonId) -> tuple[Post, ...]:
         """Every post a person holds or held."""
         return tuple(map(_post, await self._execute(_POSTS, {"person": person})))
 
-    async def holders(self, unit: UnitId, role: Role) -> tuple[PersonId, ...]:
-        """Who holds this role in this unit with no end on record, the longest in it first."""
-        rows = await self._execute(_HOLDERS, {"unit": unit, "role": role.value})
-        return tuple(PersonId(row[0]) for row in rows)
+    async def posts_in(self, units: Sequence[UnitId]) -> tuple[Post, ...]:
+        """Every post that is or was held in one of these units, the oldest first."""
+        return tuple(map(_post, await self._execute(_POSTS_IN, {"units": list(units)})))
 
-    async def with_role(self, role: Role) -> tuple[Post, ...]:
-        """Every post with this role that has no end on record."""
-        return tuple(map(_post, await self._execute(_HELD, {"role": role.value})))
+    async def changing(self, after: date, upto: date) -> tuple[Post, ...]:
+        """The posts that begin or end on a day after the one and not after the other."""
+        days = {"first": after + timedelta(days=1), "last": upto}
+        return tuple(map(_post, await self._execute(_CHANGING, days)))
+
+    async def holders(self, unit: UnitId, role: Role, on: date) -> tuple[PersonId, ...]:
+        """Who holds this role in this unit on this day, the longest in it first."""
+        asked = {"unit": unit, "role": role.value, "day": on}
+        return tuple(PersonId(row[0]) for row in await self._execute(_HOLDERS, asked))
+
+    async def with_role(self, role: Role, on: date) -> tuple[Post, ...]:
+        """Every post with this role that is held on this day."""
+        return tuple(map(_post, await self._execute(_HELD, {"role": role.value, "day": on})))
+
+    async def on_leave(self) -> tuple[Person, ...]:
+        """Everybody for whom a first day back is on record, also if it has come, by name."""
+        return _in_order(await self._execute(_ON_LEAVE))
 
     async def set_hour(self, person: PersonId, hour: Hour) -> None:
         """Keep the time of day at which the person wants to hear from us."""
@@ -179,6 +217,10 @@ class SqlPeople(Store):
     async def pause(self, person: PersonId, until: date | None) -> None:
         """Say nothing unasked to the person before this day; None ends the pause."""
         await self._set(person, paused_until=until)
+
+    async def set_away(self, person: PersonId, until: date | None) -> None:
+        """Keep the first day back from leave; None ends the leave."""
+        await self._set(person, away_until=until)
 
     async def read_privacy(self, person: PersonId, at: datetime) -> None:
         """Note when the person was last shown what is kept about them."""

@@ -1,4 +1,4 @@
-"""The mentors' reports; every version is kept."""
+"""The mentors' and the following organisations' reports; every version is kept."""
 
 from collections.abc import Sequence
 from datetime import date, datetime
@@ -6,7 +6,7 @@ from typing import Any
 
 import sqlalchemy as sa
 
-from domain.ids import CandidateId, PersonId, ReportId, ReviewId
+from domain.ids import CandidateId, PersonId, ReportId, ReviewId, UnitId
 from domain.reviews import (
     Absence,
     Answers,
@@ -19,18 +19,21 @@ from domain.reviews import (
     TaskResult,
 )
 from storage.stores.base import Store, maybe
+from storage.stores.merged import entries_of, moved_away, now_known_as
 from storage.tables import reports, reviews
 
+_whom = now_known_as(reports.c.candidate_id)
 _REPORT = sa.select(
     reports.c.id,
     reports.c.review_id,
-    reports.c.candidate_id,
+    _whom.label("candidate_id"),
     reports.c.mentor_id,
     reports.c.version,
     reports.c.at,
     reports.c.late,
     reports.c.entered_by,
     reports.c.paper_date,
+    reports.c.unit_id,
     reports.c.kind,
     reports.c.met,
     reports.c.strength,
@@ -41,38 +44,64 @@ _REPORT = sa.select(
     reports.c.line,
 )
 _later = reports.alias("later")
-_NEWEST = _REPORT.where(
-    ~sa.exists().where(
-        _later.c.review_id == reports.c.review_id,
-        _later.c.candidate_id == reports.c.candidate_id,
-        _later.c.mentor_id == reports.c.mentor_id,
-        _later.c.version > reports.c.version,
-    )
+_later_one = sa.exists().where(
+    _later.c.review_id == reports.c.review_id,
+    _later.c.candidate_id == reports.c.candidate_id,
+    _later.c.unit_id.is_not_distinct_from(reports.c.unit_id),
+    _later.c.version > reports.c.version,
+    ~moved_away(_later.c.id),
 )
+_same_mentor = _later.c.mentor_id == reports.c.mentor_id
+_own = reports.c.unit_id.is_(None)
+_counts = ~moved_away(reports.c.id)
+_COUNTED = _REPORT.where(_counts)
+# An organisation has one report a month, whoever leads it when a further version is made.
+_NEWEST = _COUNTED.where(~_later_one.where(sa.or_(~_own, _same_mentor)))
 _OF_REVIEW = _NEWEST.where(reports.c.review_id == sa.bindparam("review")).order_by(
     reports.c.at, reports.c.id
 )
-_BY_MONTH = _NEWEST.join(reviews, reviews.c.id == reports.c.review_id).order_by(
-    reviews.c.period.desc(), reports.c.at.desc(), reports.c.id.desc()
-)
-_ON = _BY_MONTH.where(reports.c.candidate_id == sa.bindparam("candidate"))
-_MINE = _ON.where(reports.c.mentor_id == sa.bindparam("mentor"))
-_MADE_BY = _BY_MONTH.where(reports.c.mentor_id == sa.bindparam("mentor"))
-_ANSWERED = (
-    sa.select(reports.c.candidate_id, reports.c.mentor_id)
-    .distinct()
-    .where(
-        reports.c.review_id == sa.bindparam("review"),
-        reports.c.candidate_id.in_(sa.bindparam("candidates", expanding=True)),
+
+
+def _by_month(found: sa.Select[Any]) -> sa.Select[Any]:
+    return found.join(reviews, reviews.c.id == reports.c.review_id).order_by(
+        reviews.c.period.desc(), reports.c.at.desc(), reports.c.id.desc()
     )
+
+
+_ON = _by_month(_NEWEST).where(reports.c.candidate_id.in_(entries_of(sa.bindparam("candidate"))))
+_MINE = _by_month(_NEWEST).where(
+    _whom == sa.bindparam("candidate"), reports.c.mentor_id == sa.bindparam("mentor"), _own
 )
+_OF_UNIT = _ON.where(reports.c.unit_id == sa.bindparam("unit"))
+_MADE_BY = _by_month(_COUNTED.where(~_later_one.where(_same_mentor))).where(
+    reports.c.mentor_id == sa.bindparam("mentor")
+)
+
+
+def _answered(by: sa.Column[Any]) -> sa.Select[Any]:
+    return (
+        sa.select(_whom, by)
+        .distinct()
+        .where(
+            reports.c.review_id == sa.bindparam("review"),
+            _whom.in_(sa.bindparam("candidates", expanding=True)),
+            _counts,
+        )
+    )
+
+
+_ANSWERED = _answered(reports.c.mentor_id).where(_own)
+_ANSWERED_FOR = _answered(reports.c.unit_id).where(~_own)
 _ANSWERS = ("kind", "met", "strength", "improve", "task", "proposal", "absence", "line")
 _version = (
     sa.select(sa.func.coalesce(sa.func.max(reports.c.version), 0) + 1)
     .where(
         reports.c.review_id == sa.bindparam("of_review"),
         reports.c.candidate_id == sa.bindparam("on_candidate"),
-        reports.c.mentor_id == sa.bindparam("by_mentor"),
+        sa.or_(
+            reports.c.mentor_id == sa.bindparam("by_mentor"),
+            reports.c.unit_id == sa.bindparam("for_unit"),
+        ),
     )
     .scalar_subquery()
 )
@@ -82,6 +111,7 @@ _ADD = (
         review_id=sa.bindparam("of_review"),
         candidate_id=sa.bindparam("on_candidate"),
         mentor_id=sa.bindparam("by_mentor"),
+        unit_id=sa.bindparam("for_unit"),
         version=_version,
         at=sa.bindparam("said_at"),
         late=sa.bindparam("was_late"),
@@ -109,7 +139,8 @@ def _answers(row: Any) -> Answers:
 
 
 def _report(row: Any) -> Report:
-    report, review, candidate, mentor, version, at, late, entered_by, paper_date, *answers = row
+    report, review, candidate, mentor, version, at, late, *more = row
+    entered_by, paper_date, unit, *answers = more
     return Report(
         id=ReportId(report),
         review=ReviewId(review),
@@ -121,11 +152,12 @@ def _report(row: Any) -> Report:
         late=late,
         entered_by=maybe(PersonId, entered_by),
         paper_date=paper_date,
+        unit=maybe(UnitId, unit),
     )
 
 
 class SqlReports(Store):
-    """The mentors' reports."""
+    """The mentors' and the following organisations' reports."""
 
     async def add(
         self,
@@ -139,12 +171,14 @@ class SqlReports(Store):
         entered_by: PersonId | None = None,
         paper_date: date | None = None,
         source_message: str | None = None,
+        unit: UnitId | None = None,
     ) -> ReportId:
-        """Keep a report as the next version of this mentor's on this candidate."""
+        """Keep a report as the next version of this mentor's, or this organisation's."""
         values: dict[str, object] = {
             "of_review": review,
             "on_candidate": candidate,
             "by_mentor": mentor,
+            "for_unit": unit,
             "said_at": at,
             "was_late": late,
             "typed_by": entered_by,
@@ -177,12 +211,17 @@ class SqlReports(Store):
         rows = await self._execute(_MINE, {"mentor": mentor, "candidate": candidate})
         return tuple(map(_report, rows))
 
+    async def of_unit(self, unit: UnitId, candidate: CandidateId) -> tuple[Report, ...]:
+        """An organisation's newest versions on one candidate, the newest month first."""
+        rows = await self._execute(_OF_UNIT, {"unit": unit, "candidate": candidate})
+        return tuple(map(_report, rows))
+
     async def on(self, candidate: CandidateId) -> tuple[Report, ...]:
-        """Every mentor's newest versions on one candidate, the newest month first."""
+        """Everybody's newest versions on one candidate, the newest month first."""
         return tuple(map(_report, await self._execute(_ON, {"candidate": candidate})))
 
     async def made_by(self, mentor: PersonId) -> tuple[Report, ...]:
-        """A mentor's own newest versions on everybody, the newest month first."""
+        """What a person made, the newest versions, the newest month first."""
         return tuple(map(_report, await self._execute(_MADE_BY, {"mentor": mentor})))
 
     async def from_message(self, source_message: str) -> Report | None:
@@ -200,3 +239,12 @@ class SqlReports(Store):
         """Which mentors have answered on which of these candidates."""
         rows = await self._execute(_ANSWERED, {"review": review, "candidates": list(candidates)})
         return frozenset((CandidateId(candidate), PersonId(mentor)) for candidate, mentor in rows)
+
+    async def answered_for(
+        self, review: ReviewId, candidates: Sequence[CandidateId]
+    ) -> frozenset[tuple[CandidateId, UnitId]]:
+        """Which organisations have answered on which of these candidates."""
+        rows = await self._execute(
+            _ANSWERED_FOR, {"review": review, "candidates": list(candidates)}
+        )
+        return frozenset((CandidateId(candidate), UnitId(unit)) for candidate, unit in rows)

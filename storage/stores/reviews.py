@@ -1,6 +1,7 @@
 """One branch, one month: the reviews, and what the branch concluded."""
 
 import json
+from collections.abc import Sequence
 from dataclasses import asdict
 from datetime import date, datetime
 from typing import Any
@@ -8,11 +9,12 @@ from typing import Any
 import sqlalchemy as sa
 from sqlalchemy.dialects.postgresql import insert
 
-from domain.ids import CandidateId, PersonId, ReviewId, UnitId
+from domain.ids import CandidateId, PersonId, ReportId, ReviewId, UnitId
 from domain.meetings import Period
 from domain.reviews import Conclusion, Decision, Review, ReviewState, Tally
 from storage.stores.base import Store, by_code, changed, maybe
-from storage.tables import candidates, conclusions, reviews
+from storage.stores.merged import entries_of, now_known_as
+from storage.tables import candidates, conclusions, reports, reviews
 
 _COLUMNS = (
     reviews.c.id,
@@ -23,44 +25,59 @@ _COLUMNS = (
     reviews.c.state,
     reviews.c.closed_at,
     reviews.c.told_group,
+    reviews.c.committee_at,
+    reviews.c.committee_place,
 )
 _REVIEW = sa.select(*_COLUMNS)
 _OF_BRANCH = _REVIEW.where(reviews.c.branch_id == sa.bindparam("branch"))
 _GET = _REVIEW.where(reviews.c.id == sa.bindparam("review")).with_for_update()
 _FIND = _OF_BRANCH.where(reviews.c.period == sa.bindparam("period")).with_for_update()
 _CURRENT = (
-    _OF_BRANCH.where(reviews.c.state != ReviewState.CLOSED.value)
+    _OF_BRANCH.where(reviews.c.state.in_((ReviewState.PLANNED.value, ReviewState.OPEN.value)))
     .order_by(reviews.c.period)
     .limit(1)
     .with_for_update()
 )
 _NEWEST = _OF_BRANCH.order_by(reviews.c.period.desc()).limit(1)
 _LAST_CLOSED = _NEWEST.where(reviews.c.state == ReviewState.CLOSED.value)
+_CLOSED = (
+    _OF_BRANCH.where(reviews.c.state == ReviewState.CLOSED.value)
+    .order_by(reviews.c.period.desc())
+    .limit(sa.bindparam("most"))
+)
 
 _CONCLUDED = (
     conclusions.c.review_id,
-    conclusions.c.candidate_id,
+    now_known_as(conclusions.c.candidate_id).label("candidate_id"),
     conclusions.c.decision,
     conclusions.c.task,
     conclusions.c.task_due,
     conclusions.c.resolved_on,
     conclusions.c.tally,
 )
+# Of two entries for one person, both concluded in a month, what was concluded on the one kept.
+_kept = conclusions.alias()
+_entry = candidates.alias()
+_not_overtaken = ~sa.exists().where(
+    _entry.c.id == conclusions.c.candidate_id,
+    _kept.c.candidate_id == _entry.c.merged_into,
+    _kept.c.review_id == conclusions.c.review_id,
+)
 _CONCLUSIONS = (
     sa.select(*_CONCLUDED, candidates.c.code)
     .join(candidates, candidates.c.id == conclusions.c.candidate_id)
-    .where(conclusions.c.review_id == sa.bindparam("review"))
+    .where(conclusions.c.review_id == sa.bindparam("review"), _not_overtaken)
 )
 _CONCLUSIONS_ON = (
     sa.select(*_COLUMNS, *_CONCLUDED)
     .join(reviews, reviews.c.id == conclusions.c.review_id)
-    .where(conclusions.c.candidate_id == sa.bindparam("candidate"))
+    .where(conclusions.c.candidate_id.in_(entries_of(sa.bindparam("candidate"))), _not_overtaken)
     .order_by(reviews.c.period.desc(), reviews.c.id.desc())
 )
 
 
 def _review(row: Any) -> Review:
-    review, branch, period, meeting_at, place, state, closed_at, told_group = row
+    review, branch, period, meeting_at, place, state, closed_at, told_group, *committee = row
     return Review(
         id=ReviewId(review),
         branch=UnitId(branch),
@@ -70,6 +87,8 @@ def _review(row: Any) -> Review:
         state=ReviewState(state),
         closed_at=closed_at,
         told_group=told_group,
+        committee_at=committee[0],
+        committee_place=committee[1],
     )
 
 
@@ -119,12 +138,17 @@ class SqlReviews(Store):
         return maybe(_review, found.first())
 
     async def current(self, branch: UnitId) -> Review | None:
-        """The branch's earliest review that is not closed."""
+        """The branch's earliest review that is neither closed nor cancelled."""
         return maybe(_review, (await self._execute(_CURRENT, {"branch": branch})).first())
 
     async def last_closed(self, branch: UnitId) -> Review | None:
         """The branch's latest month that is closed."""
         return maybe(_review, (await self._execute(_LAST_CLOSED, {"branch": branch})).first())
+
+    async def closed(self, branch: UnitId, most: int) -> tuple[Review, ...]:
+        """The branch's latest closed months, the newest first."""
+        rows = await self._execute(_CLOSED, {"branch": branch, "most": most})
+        return tuple(map(_review, rows))
 
     async def newest(self, branch: UnitId) -> Review | None:
         """The branch's latest month, whatever its state."""
@@ -133,6 +157,12 @@ class SqlReviews(Store):
     async def move(self, review: ReviewId, meeting_at: datetime, place: str) -> None:
         """Hold the meeting at another moment or place. Raises LookupError."""
         await self._set(review, meeting_at=meeting_at, place=place)
+
+    async def move_committee(
+        self, review: ReviewId, at: datetime | None, place: str | None
+    ) -> None:
+        """Have this month's chi ủy meet then and there; None: as usual. Raises LookupError."""
+        await self._set(review, committee_at=at, committee_place=place)
 
     async def set_state(
         self, review: ReviewId, state: ReviewState, at: datetime, by: PersonId | None
@@ -153,6 +183,20 @@ class SqlReviews(Store):
     async def group_told(self, review: ReviewId) -> None:
         """Note that the branch's group has heard the result."""
         await self._set(review, told_group=True)
+
+    async def carry_reports(self, numbers: Sequence[ReportId], to: ReviewId) -> None:
+        """Have these reports, with all their versions, belong to another month."""
+        named = reports.alias()
+        versions = sa.exists().where(
+            named.c.id.in_(numbers),
+            named.c.review_id == reports.c.review_id,
+            named.c.candidate_id == reports.c.candidate_id,
+            named.c.mentor_id == reports.c.mentor_id,
+            named.c.unit_id.is_not_distinct_from(reports.c.unit_id),
+        )
+        found = await self._execute(sa.select(reports.c.id).where(versions))
+        moved = [row[0] for row in found]
+        await self._execute(sa.update(reports).where(reports.c.id.in_(moved)).values(review_id=to))
 
     async def conclude(
         self,

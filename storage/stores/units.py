@@ -22,6 +22,7 @@ _UNIT = sa.select(
     units.c.code,
     units.c.name,
     units.c.prefix,
+    units.c.signal,
 )
 _GET = _UNIT.where(units.c.id == sa.bindparam("unit"))
 _BY_CODE = _UNIT.where(units.c.code == sa.bindparam("code"))
@@ -36,7 +37,7 @@ _NEXT_NUMBER = (
 
 
 def _unit(row: Any) -> Unit:
-    unit, parent, branch, kind, association, code, name, prefix = row
+    unit, parent, branch, kind, association, code, name, prefix, signal = row
     return Unit(
         id=UnitId(unit),
         parent=maybe(UnitId, parent),
@@ -46,6 +47,7 @@ def _unit(row: Any) -> Unit:
         code=code,
         name=name,
         prefix=prefix,
+        signal=signal,
     )
 
 
@@ -70,6 +72,7 @@ class SqlUnits(Store):
                 code=unit.code,
                 name=unit.name,
                 prefix=unit.prefix,
+                signal=unit.signal,
             )
             .returning(units.c.id)
         )
@@ -96,9 +99,18 @@ class SqlUnits(Store):
         rows = await self._execute(_OF_KIND, {"kind": kind.value})
         return tuple(sorted(map(_unit, rows), key=_in_order))
 
+    async def set_signal(self, unit: UnitId, *, signal: bool) -> None:
+        """Keep whether its people can usually be reached by phone."""
+        await self._execute(sa.update(units).where(units.c.id == unit).values(signal=signal))
+
     async def next_number(self, branch: UnitId) -> int:
         """Take the branch's next number for a candidate's code. Raises LookupError."""
         number: int | None = (await self._execute(_NEXT_NUMBER, {"branch": branch})).scalar()
         if number is None:
             raise LookupError(f"no such unit: {branch}")
         return number
+
+    async def number_after(self, branch: UnitId, number: int) -> None:
+        """Have the numbering go on after this number, unless it is further already."""
+        behind = sa.and_(units.c.id == branch, units.c.last_number < number)
+        await self._execute(sa.update(units).where(behind).values(last_number=number))

@@ -126,12 +126,15 @@ def test_a_slip_between_two_words_means_neither() -> None:
 def test_one_slip_is_forgiven_both_ways(word: str, data: st.DataObject) -> None:
     place = data.draw(st.integers(0, len(word) - 1))
     slip = word[:place] + word[place + 1 :]
-    if sum(char.isalpha() for char in fold(slip)) >= 5 and len(fold(word)) == len(word):
+    if sum(char.isalpha() for char in fold(slip)) >= 3 and len(fold(word)) == len(word):
         assert nearly(slip, word)
     assert nearly(word, word)
     assert nearly(slip, word) == nearly(word, slip)
 
 
-@pytest.mark.parametrize(("a", "b"), [("abcde", "abcxy"), ("thoi", "thoj"), ("abcdef", "abcd")])
-def test_two_slips_or_a_short_word_are_not_forgiven(a: str, b: str) -> None:
+@pytest.mark.parametrize(
+    ("a", "b"),
+    [("abcde", "abcxy"), ("gui", "guj"), ("abcdef", "abcd"), ("nl 07", "nl 08"), ("hop 1", "hop")],
+)
+def test_two_slips_a_short_word_or_a_digit_are_not_forgiven(a: str, b: str) -> None:
     assert not nearly(a, b)

@@ -76,9 +76,9 @@ async def test_around_units_are_their_people_and_those_with_a_post_there(
         await work.people.appoint(
             Post(former, village.branch, Role.MEMBER_IN_CHARGE, date(2020, 1, 1), TODAY)
         )
-        around = [person.id for person in await work.people.around([village.branch])]
+        around = [person.id for person in await work.people.around([village.branch], TODAY)]
         assert around == [guest, village.secretary]
-        assert await work.people.around([]) == ()
+        assert await work.people.around([], TODAY) == ()
         assert [one.id for one in await work.people.many([village.secretary, former])] == [
             former,
             village.secretary,
@@ -87,21 +87,45 @@ async def test_around_units_are_their_people_and_those_with_a_post_there(
     await record.write(turn)
 
 
-async def test_a_post_that_ends_is_kept_but_no_longer_held(
+async def test_a_post_is_held_until_the_day_it_ends_and_kept_after_it(
     record: SqliteRecord, village: Village
 ) -> None:
     post = Post(village.secretary, village.branch, Role.BRANCH_SECRETARY, TODAY)
-    ended = replace(post, until=TODAY + timedelta(days=30))
+    last = TODAY + timedelta(days=30)
 
     async def turn(work: SqlWork) -> None:
         await work.people.appoint(post)
-        assert await work.people.holders(village.branch, post.role) == (village.secretary,)
-        assert await work.people.holders(village.committee, post.role) == ()
-        assert await work.people.with_role(post.role) == (post,)
-        await work.people.appoint(ended)
-        assert await work.people.holders(village.branch, post.role) == ()
-        assert await work.people.with_role(post.role) == ()
+        assert await work.people.end_post(post, last)
+        assert not await work.people.end_post(post, TODAY)  # it has another end by now
+        for day, held in ((TODAY, True), (last - timedelta(days=1), True), (last, False)):
+            there = await work.people.holders(village.branch, post.role, day)
+            assert there == ((village.secretary,) if held else ())
+            assert bool(await work.people.with_role(post.role, day)) is held
+        assert await work.people.holders(village.committee, post.role, TODAY) == ()
+        ended = replace(post, until=last)
         assert await work.people.posts(village.secretary) == (ended,)
+        assert await work.people.posts_in([village.branch]) == (ended,)
+        before = TODAY - timedelta(days=1)
+        assert await work.people.changing(before, TODAY) == (ended,)
+        assert await work.people.changing(TODAY, last - timedelta(days=1)) == ()
+        assert await work.people.changing(TODAY, last) == (ended,)
+
+    await record.write(turn)
+
+
+async def test_leave_is_kept_until_it_is_taken_back(
+    record: SqliteRecord, village: Village
+) -> None:
+    back = TODAY + timedelta(days=10)
+
+    async def turn(work: SqlWork) -> None:
+        assert await work.people.on_leave() == ()
+        await work.people.set_away(village.secretary, back)
+        (person,) = await work.people.on_leave()
+        assert person.away_on(TODAY)
+        assert not person.away_on(back)
+        await work.people.set_away(village.secretary, None)
+        assert await work.people.on_leave() == ()
 
     await record.write(turn)
 

@@ -24,10 +24,16 @@ def given_to(statement: ReturnsRows) -> dict[str, Any]:
     """Values for whatever the statement asks for."""
     binds = statement.compile().binds
     return {
-        name: [1, 2] if bind.expanding else NOW if "time" in str(bind.type).lower() else 1
+        name: [1, 2] if bind.expanding else _of_type(bind.type)
         for name, bind in binds.items()
         if bind.required
     }
+
+
+def _of_type(kind: sa.types.TypeEngine[Any]) -> object:
+    if isinstance(kind, sa.Date):
+        return NOW.date()
+    return NOW if "time" in str(kind).lower() else 1
 
 
 @contextmanager
