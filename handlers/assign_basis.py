@@ -21,6 +21,7 @@ from services import assigning, reminding
 from services.assigning import Assigned, Standing
 from services.assignment_notices import basis_message
 from services.months import primary
+from services.organisations import speakers
 
 PUT = "put"
 
@@ -107,8 +108,12 @@ async def _note(turn: Turn, form: Form, now: Standing) -> Assigned | None:
         return None
     if kind is AssignmentKind.ORGANISATION:
         unit = UnitId(int(form["unit"]))
+        for speaker in await speakers(turn.work, unit, turn.today):
+            await reminding.ask_newly_assigned(
+                turn.work, turn.settings, now.candidate.branch, speaker, turn.now
+            )
         return await assigning.assign_organisation(
-            turn.work, now, unit, basis, who, tree, turn.now, meeting=meeting
+            turn.work, now, unit, basis, who, tree, turn.now, today=turn.today, meeting=meeting
         )
     person = PersonId(int(form["person"]))
     if kind is AssignmentKind.PRIMARY:

@@ -14,7 +14,8 @@ Run = Callable[[Turn, str], Awaitable[None]]
 class Command:
     """A command: its English and Vietnamese word, what it does, the right it needs, and where.
 
-    `aliases` are further typed forms without a slash. `argument`: words may follow it.
+    `aliases` are further typed forms without a slash. `argument`: words may follow it; typed
+    without a slash, only words for which `takes` holds, where it is given.
     """
 
     name: str
@@ -23,6 +24,7 @@ class Command:
     action: Action | None = None
     aliases: tuple[str, ...] = ()
     argument: bool = False
+    takes: Callable[[str], bool] | None = None
     group: bool = False
     private: bool = True
     strangers: bool = False
@@ -31,13 +33,17 @@ class Command:
 
 @dataclass(frozen=True, slots=True)
 class Route:
-    """Where a button leads: a name and what it does with the rest of the route."""
+    """Where a button leads: a name and what it does with the rest of the route.
+
+    `asks_which`: where its word is typed while several messages offer it, it asks which is meant.
+    """
 
     name: str
     run: Run
     action: Action | None = None
     group: bool = False
     strangers: bool = False
+    asks_which: bool = False
 
 
 class Table:
@@ -69,8 +75,9 @@ class Table:
         words = text.split()
         for count in range(min(4, len(words) - 1), 0, -1):
             found = self._typed.get(_key(" ".join(words[:count])))
-            if found is not None and found.argument:
-                return found, " ".join(words[count:])
+            rest = " ".join(words[count:])
+            if found is not None and found.argument and (found.takes is None or found.takes(rest)):
+                return found, rest
         return None
 
     def by_slip(self, text: str) -> Command | None:

@@ -13,6 +13,8 @@ Form = MutableMapping[str, str]
 DONE = "done"
 _PATH = "_path"
 _HEARD = "_heard:"
+_TYPED = "_typed"  # what was typed last, while it is asked whether it was meant as it stands
+_ROUTE_BYTES = 60  # domain.messages.Choice
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,6 +109,7 @@ async def ask_again(turn: Turn, flow: Flow, draft: Draft) -> None:
 async def answer(turn: Turn, flow: Flow, draft: Draft, said: Answer) -> None:
     """Take an answer to the open question of a draft and go on."""
     form = dict(draft.form)
+    form.pop(_TYPED, None)
     if said.text and turn.incoming.message:
         form[_HEARD + turn.incoming.message] = draft.step
     following = await flow.steps[draft.step].take(turn, form, said)
@@ -147,6 +150,24 @@ async def correct(turn: Turn, flow: Flow, draft: Draft) -> bool:
     return True
 
 
+async def hold(turn: Turn, flow: Flow, draft: Draft, text: str) -> None:
+    """Keep what was typed until it is known whether it was meant as it stands."""
+    form = {**draft.form, _TYPED: text}
+    chat = turn.speaker
+    await turn.work.drafts.save(
+        chat.id, chat.person, flow.draft_name(form), draft.step, form, draft.asked_at
+    )
+
+
+async def as_typed(turn: Turn, flow: Flow, draft: Draft) -> bool:
+    """Take what was held as the answer; False if nothing is held any more."""
+    text = draft.form.get(_TYPED)
+    if text is None:
+        return False
+    await answer(turn, flow, draft, Answer(text=text))
+    return True
+
+
 def forget_heard(form: Form) -> None:
     """The form begins anew with another subject: edits of what was typed before are no answers."""
     for name in [name for name in form if name.startswith(_HEARD)]:
@@ -165,7 +186,10 @@ async def _ask(turn: Turn, flow: Flow, step: str, form: Form) -> None:
     draft = await turn.work.drafts.save(
         turn.speaker.id, turn.speaker.person, flow.draft_name(form), step, form, turn.now
     )
-    choices = [Choice(one.label, f"a:{draft}:{step}:{one.value}") for one in question.options]
+    asked = f"a:{draft}.{flow.name}:{step}:"  # the dialogue's name explains a late press
+    if any(len((asked + one.value).encode()) > _ROUTE_BYTES for one in question.options):
+        asked = f"a:{draft}:{step}:"
+    choices = [Choice(one.label, asked + one.value) for one in question.options]
     await turn.tell(question.message, choices)
 
 

@@ -11,12 +11,12 @@ async def happened(turn: Turn) -> None:
         case Kind.UNREADABLE if turn.chat.private:
             await turn.say("no-pictures" if turn.speaker.person else "stranger-short")
         case Kind.BLOCKED:
-            await turn.work.chats.close(turn.chat.id, "blocked")
+            await turn.work.chats.close(turn.chat.id, "blocked", turn.now)
         case Kind.UNBLOCKED:
             await turn.work.chats.heard(turn.chat.id, turn.now)
         case Kind.LEFT_GROUP:
             await linking.removed(turn.work, turn.chat, turn.now, turn.today)
-            await turn.work.chats.close(turn.chat.id, "left")
+            await turn.work.chats.close(turn.chat.id, "left", turn.now)
         case Kind.JOINED_GROUP:
             await turn.work.chats.heard(turn.chat.id, turn.now)
             if turn.chat.unit is None:

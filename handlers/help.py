@@ -3,11 +3,12 @@
 from datetime import date
 
 from domain.ids import PersonId
-from domain.messages import Code, Contact, choice, say, say_to_group
+from domain.messages import Code, choice, say, say_to_group
 from domain.roles import may
 from handlers.commands import Command, Table
 from handlers.strangers import greet
 from handlers.turn import Turn
+from services.helping import whom_to_call
 from services.identity import holder
 from services.ports import Work
 
@@ -57,8 +58,7 @@ class Help:
             choice("my-tasks", "mine"),
             choice("privacy", "privacy"),
             lines=lines,
-            name=Contact("name"),
-            phone=Contact("phone"),
+            call=await whom_to_call(turn.work, turn.person, turn.today),
         )
 
     async def _in_group(self, turn: Turn, table: Table) -> None:

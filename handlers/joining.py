@@ -89,7 +89,7 @@ async def _join(turn: Turn, invitation: Invitation) -> None:
 
 async def first_hour(turn: Turn, chosen: str) -> None:
     """The hour chosen on joining; then an exercise is offered to those who may come to report."""
-    await joining.set_hour(turn.work, turn.person, _hour(chosen), turn.now)
+    await joining.set_hour(turn.work, turn.settings, turn.person, _hour(chosen), turn.now)
     if (await turn.who()).person.branch is None:
         await turn.say("ready", choice("my-tasks", "mine"), choice("privacy", "privacy"))
         return
@@ -122,7 +122,7 @@ async def hour(turn: Turn, _rest: str) -> None:
 async def set_hour(turn: Turn, chosen: str) -> None:
     """The hour chosen at any later time."""
     wanted = _hour(chosen)
-    await joining.set_hour(turn.work, turn.person, wanted, turn.now)
+    await joining.set_hour(turn.work, turn.settings, turn.person, wanted, turn.now)
     await turn.say(
         "hour-set", choice("my-tasks", "mine"), choice("help", "help"), hour=term("hour", wanted)
     )

@@ -7,6 +7,7 @@ from handlers.numbers import is_number
 from handlers.turn import Turn
 from services.duties import duties, next_expected
 from services.duty import Asker, Duty
+from services.handover import taken_over
 
 PAGE = 8
 
@@ -46,8 +47,13 @@ async def _page(turn: Turn, start: int) -> None:
 
 
 async def _prepare(turn: Turn) -> list[Choice]:
-    """Whoever leads a branch can open its page for the meeting from here."""
-    return [choice("meeting-page", "pack-now")] if await turn.may(Action.REVIEW) else []
+    """Whoever leads a branch opens its page for the meeting from here, an organisation its own."""
+    ways = [choice("meeting-page", "pack-now")] if await turn.may(Action.REVIEW) else []
+    if (await turn.who()).speaks_for:
+        ways += [choice("chapters", "chapters"), choice("nominations", "nominations")]
+    if taken_over(await turn.who(), turn.today):
+        ways.append(choice("see-handover", "handover"))
+    return ways
 
 
 def _line(duty: Duty, turn: Turn) -> Message:

@@ -17,7 +17,7 @@ from domain.messages import (
     say,
 )
 from domain.nominating import outside_age
-from domain.roles import Action
+from domain.roles import Action, may
 from domain.text import initials
 from handlers.dialogue import DONE, Answer, Form, Option, Question, Step, option
 from handlers.nominate_form import (
@@ -34,7 +34,7 @@ from handlers.terms import term
 from handlers.turn import Turn
 from services.identity import require
 from services.nominating import HandedIn, Paper, nominate, nominate_again
-from services.nominating_scope import places_of, receives_here
+from services.nominating_scope import places_of
 
 OTHER = "other"
 AMENDABLE = (
@@ -84,7 +84,14 @@ async def _take_alike(turn: Turn, form: Form, answer: Answer) -> str:
     who, tree = await nominator(turn, form), await turn.tree()
     same, reason = CandidateId(int(answer.value)), form.get("line", "")
     handed_in = await nominate_again(
-        turn.work, same, reason, who, tree, turn.now, paper=await _checked_paper(turn, form)
+        turn.work,
+        same,
+        reason,
+        who,
+        tree,
+        turn.now,
+        today=turn.today,
+        paper=await _checked_paper(turn, form),
     )
     await _receipt(turn, "nominate-added", handed_in)
     return DONE
@@ -150,7 +157,7 @@ async def _take_check(turn: Turn, form: Form, answer: Answer) -> str:
 async def _receipt(turn: Turn, key: str, handed_in: HandedIn) -> None:
     branch: UnitId = (await turn.work.candidates.get(handed_in.candidate)).branch
     ways: list[Choice] = [choice("my-tasks", "mine")]
-    if await receives_here(turn.work, branch, turn.person):
+    if may(Action.RECEIVE, await turn.who(), await turn.tree(), branch):
         ways = [
             choice("receive", f"receive:{handed_in.nomination}"),
             choice("return", f"return:{handed_in.nomination}"),

@@ -33,7 +33,7 @@ from handlers.terms import options
 from handlers.turn import Turn
 from services.identity import require
 from services.nominating import add_source
-from services.nominating_scope import nominators, places_of
+from services.nominating_scope import nominators, place_in, places_of
 
 
 async def nominate(turn: Turn, _rest: str) -> None:
@@ -44,6 +44,23 @@ async def nominate(turn: Turn, _rest: str) -> None:
         raise NotAllowed
     form = {"branch": str(places[0].branch)} if len(places) == 1 else {}
     await _begin(turn, "consent", form)
+
+
+async def begin_in(turn: Turn, branch: UnitId) -> None:
+    """Begin to put somebody forward to this very branch. Raises NotAllowed."""
+    await place_in(turn.work, await turn.who(), await turn.tree(), branch)
+    await _begin(turn, "consent", {"branch": str(branch)})
+
+
+async def count_source(turn: Turn, _rest: str) -> None:
+    """Begin to count somebody without a name: no consent is signed yet."""
+    places = await places_of(turn.work, await turn.who(), await turn.tree())
+    if not places:
+        raise NotAllowed
+    form = {"consent": "consent-none"}
+    if len(places) == 1:
+        form["branch"] = str(places[0].branch)
+    await _begin(turn, "source-sex" if len(places) == 1 else "branch", form)
 
 
 async def begin_from_paper(turn: Turn, branch: UnitId, paper: str) -> None:
@@ -156,5 +173,8 @@ NOMINATE = Flow(
 )
 
 COMMANDS = (Command("nominate", "gioithieu", nominate, Action.NOMINATE),)
-ROUTES = (Route("nominate", nominate, Action.NOMINATE),)
+ROUTES = (
+    Route("nominate", nominate, Action.NOMINATE),
+    Route("nominate-source", count_source, Action.NOMINATE),
+)
 FLOWS = (NOMINATE,)

@@ -1,5 +1,7 @@
 """Entering from paper what somebody without a smartphone wrote or said, marked as such."""
 
+from datetime import date
+
 from domain.candidates import AssignmentKind
 from domain.dates import parse_date
 from domain.errors import NotAllowed, Refusal
@@ -10,6 +12,7 @@ from domain.units import UnitKind
 from handlers.commands import Command, Route
 from handlers.dialogue import DONE, Answer, Flow, Form, Option, Question, Step, begin, option
 from handlers.nominating import begin_from_paper
+from handlers.numbers import number_in
 from handlers.reporting import REPORT
 from handlers.review_commands import review_on_behalf
 from handlers.review_form import review_at_hand
@@ -147,7 +150,7 @@ ON_BEHALF = Flow(
         "day": Step(_ask_day, _take_day, takes_text=True),
         "whose": Step(_ask_whose, _take_whose),
     },
-    action=Action.ON_BEHALF,
+    action=Action.CONCLUDE_FOR,  # what else is entered from paper asks for more at its command
 )
 
 
@@ -156,8 +159,22 @@ async def on_behalf(turn: Turn, _rest: str) -> None:
     await begin(turn, ON_BEHALF, "what")
 
 
+async def next_sheet(turn: Turn, rest: str) -> None:
+    """The next slip of the same sitting, with the same date on the paper."""
+    mentor, candidate, day = (*rest.split(":"), "", "")[:3]
+    try:
+        date.fromisoformat(day)
+    except ValueError:
+        raise NotAllowed from None
+    found = await turn.work.candidates.many([CandidateId(number_in(candidate))])
+    if not found or found[0].branch not in await _branches(turn):
+        raise NotAllowed
+    form = {"what": "paper-report", "branch": str(found[0].branch), "paper": day}
+    await _take_whose(turn, form, Answer(f"{number_in(mentor)}.{found[0].id}", ""))
+
+
 async def conclude_for(turn: Turn, number: str) -> None:
-    """A secretary asked for it: the officer enters the branch's conclusion."""
+    """The officer, asked by a secretary, or the member in charge enters a branch's conclusion."""
     review = await review_at_hand(turn, number)
     await begin(turn, ON_BEHALF, "day", {"what": "paper-conclusion", "branch": str(review.branch)})
 
@@ -165,6 +182,7 @@ async def conclude_for(turn: Turn, number: str) -> None:
 COMMANDS = (Command("onbehalf", "ghithay", on_behalf, Action.ON_BEHALF),)
 ROUTES = (
     Route("on-behalf", on_behalf, Action.ON_BEHALF),
-    Route("conclude-for", conclude_for, Action.ON_BEHALF),
+    Route("conclude-for", conclude_for, Action.CONCLUDE_FOR),
+    Route("sheet", next_sheet, Action.ON_BEHALF),
 )
 FLOWS = (ON_BEHALF,)

@@ -58,6 +58,8 @@ async def my_data(turn: Turn, _rest: str) -> None:
     ]
     if kept.helped:
         posts.append(say("my-data-mentor", count=kept.helped))
+    if kept.helps_branch:
+        posts.append(say("my-data-helper"))
     await turn.say(
         "my-data",
         await _pause_or_resume(turn),

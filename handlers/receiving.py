@@ -125,7 +125,7 @@ async def withdraw(turn: Turn, rest: str) -> None:
     made = await receiving.own(turn.work, nomination, await turn.who())
     code = CandidateCode(made.candidate)
     if sure == SURE or made.state not in {NominationState.WAITING, NominationState.RETURNED}:
-        await receiving.withdraw(turn.work, nomination, await turn.who(), turn.now)
+        await receiving.withdraw(turn.work, nomination, await turn.who(), turn.now, turn.today)
         await turn.say("withdraw-done", choice("my-tasks", "mine"), code=code)
         return
     await turn.say(
@@ -173,7 +173,7 @@ async def _take_worry(turn: Turn, form: Form, answer: Answer) -> str:
 async def _hand_in(turn: Turn, form: Form) -> str:
     nomination = NominationId(int(form["nomination"]))
     told = await receiving.supplement(
-        turn.work, nomination, form["line"], await turn.who(), turn.now
+        turn.work, nomination, form["line"], await turn.who(), turn.now, turn.today
     )
     code = CandidateCode(CandidateId(int(form["candidate"])))
     await turn.say("supplement-done", choice("my-tasks", "mine"), code=code, told=told)
@@ -189,8 +189,8 @@ SUPPLEMENT = Flow(
 )
 
 ROUTES = (
-    Route("receive", receive, Action.RECEIVE),
-    Route("return", give_back, Action.RECEIVE),
+    Route("receive", receive, Action.RECEIVE, asks_which=True),
+    Route("return", give_back, Action.RECEIVE, asks_which=True),
     Route("nomination", show, Action.RECEIVE),
     Route("supplement", supplement),
     Route("withdraw", withdraw),

@@ -1,103 +1,133 @@
 """How a report begins: the command, a button under a reminder, one line, or an amendment."""
 
+import re
 from collections.abc import Awaitable, Callable
+from dataclasses import replace
 
+from domain.care import Care
 from domain.errors import NotAllowed, Refusal
-from domain.ids import CandidateId, ReviewId
-from domain.messages import CandidateCode, CandidateRef, Choice, Code, choice, say
+from domain.ids import ReviewId
+from domain.messages import CandidateCode, Choice, choice, say
 from domain.reviews import Met, ReportKind
 from domain.roles import Action
 from domain.text import fold
 from handlers.commands import Command, Route
 from handlers.dialogue import DONE, Answer, begin
-from handlers.numbers import is_number, number_in
-from handlers.report_form import form_of
+from handlers.numbers import number_in
+from handlers.report_form import care_in, form_of
 from handlers.report_line import QUESTIONS, from_line
 from handlers.report_month import fresh
 from handlers.report_words import split_code
 from handlers.reporting import REPORT, hand_over
 from handlers.turn import Turn
 from services import reminding, reporting
+from services.care_words import labels
+from services.entries import entry_for
+from services.months import in_care
 
+_MARK = re.compile(r"\d{1,15}(-\d{1,15})?", re.ASCII)  # how a button names a care
 OF_MONTH = "m"  # before the month in the route of an amendment
 
 
 async def report(turn: Turn, rest: str) -> None:
-    """`/report`, `/report NL-07`, or the whole report in one line; also a candidate's own id."""
+    """`/report`, `/report NL-07`, or the whole report in one line; also what a button names."""
     code, said = split_code(rest)
-    if code is None and is_number(rest):
-        await _begin(turn, CandidateId(int(rest)))
+    if code is None and _MARK.fullmatch(rest):
+        await _begin(turn, care_in(rest))
     elif code is None:
         await _choose(turn, "met")
+    elif said:
+        await _one_line(turn, await _one_of(turn, await _by_code(turn, code)), said)
     else:
-        await _one_line(turn, await _by_code(turn, code), said)
+        await _begin_one_of(turn, await _by_code(turn, code))
 
 
-async def _one_line(turn: Turn, candidate: CandidateId, said: str) -> None:
-    if not said:
-        await _begin(turn, candidate)
-    elif fold(said) in turn.lexicon.words(say("choice-no-change")):
-        await _tap(turn, candidate, "no-change")
+async def _one_line(turn: Turn, care: Care, said: str) -> None:
+    if fold(said) in turn.lexicon.words(say("choice-no-change")):
+        await _tap(turn, care, "no-change")
     else:
-        await from_line(turn, candidate, said)
+        await from_line(turn, care, said)
 
 
-async def _by_code(turn: Turn, code: str) -> CandidateId:
+async def _by_code(turn: Turn, code: str) -> tuple[Care, ...]:
+    """The speaker's own care of this candidate and their organisations'. Raises NotAllowed."""
     found = await turn.work.candidates.by_code(code)
-    if found is None:
+    mine = await in_care(turn.work, turn.person, turn.today)
+    cares = tuple(one for one in mine if found is not None and one.candidate == found.id)
+    if not cares:
         raise NotAllowed
-    return await _own(turn, found.id)
+    return cares
 
 
-async def _own(turn: Turn, candidate: CandidateId) -> CandidateId:
-    if candidate not in await reporting.in_care(turn.work, turn.person):
+async def _one_of(turn: Turn, cares: tuple[Care, ...]) -> Care:
+    """The one that a line is about: an edited line's own, else one's own before another's."""
+    source = f"{turn.chat.id}/{turn.incoming.message}"
+    made = await turn.work.reports.from_message(source)
+    return next((one for one in cares if made and one.unit == made.unit), cares[0])
+
+
+async def _begin_one_of(turn: Turn, cares: tuple[Care, ...]) -> None:
+    if len(cares) == 1:
+        await _begin(turn, cares[0])
+    else:
+        await _which_for(turn, "report", cares)
+
+
+async def _own(turn: Turn, care: Care) -> Care:
+    if care in await in_care(turn.work, turn.person, turn.today):
+        return care
+    try:
+        kept = (await entry_for(turn.work, care.candidate)).id
+    except LookupError:
+        raise NotAllowed from None
+    if kept == care.candidate:
         raise NotAllowed
-    return candidate
+    return await _own(turn, replace(care, candidate=kept))  # a button from before a merger
 
 
-async def _begin(turn: Turn, candidate: CandidateId) -> None:
-    await begin(turn, REPORT, "met", await fresh(turn, await _own(turn, candidate)))
+async def _begin(turn: Turn, care: Care) -> None:
+    await begin(turn, REPORT, "met", await fresh(turn, await _own(turn, care)))
 
 
 async def _choose(turn: Turn, step: str) -> None:
-    mine = await reporting.in_care(turn.work, turn.person)
+    mine = await in_care(turn.work, turn.person, turn.today)
     if len(mine) == 1:
         await begin(turn, REPORT, step, await fresh(turn, mine[0]))
     else:
         await begin(turn, REPORT, "which")
 
 
-async def _tap(turn: Turn, candidate: CandidateId, value: str) -> None:
+async def _tap(turn: Turn, care: Care, value: str) -> None:
     """The first answer was given with the button that reminded: go on from there."""
-    form = await fresh(turn, await _own(turn, candidate))
+    form = await fresh(turn, await _own(turn, care))
     if value not in set(Met):
         form.pop("line", None)
-        await _look_before(turn, candidate)
+        await _look_before(turn, care)
     following = await REPORT.steps["met"].take(turn, form, Answer(value=value))
     if following != DONE:
         await begin(turn, REPORT, following, form)
 
 
-async def _look_before(turn: Turn, candidate: CandidateId) -> None:
+async def _look_before(turn: Turn, care: Care) -> None:
     """One tap on an old button must not put "no change" in the place of a whole report."""
-    month = await reporting.month_of(turn.work, turn.person, candidate, turn.now)
-    for one in await turn.work.reports.mine(turn.person, candidate):
+    month = await reporting.month_of(turn.work, turn.person, care, turn.now)
+    for one in await reporting.made_on(turn.work, turn.person, care):
         if one.review == month.id and one.answers.kind is ReportKind.FULL:
             raise Refusal(
                 "report-there-already",
-                choices=(choice("amend", f"amend:{candidate}"), choice("my-tasks", "mine")),
+                choices=(choice("amend", f"amend:{care.mark}"), choice("my-tasks", "mine")),
                 month=month.period.month,
-                code=CandidateCode(candidate),
+                code=CandidateCode(care.candidate),
                 at=one.at,
             )
 
 
 def _first_tap(value: str) -> Callable[[Turn, str], Awaitable[None]]:
-    async def tapped(turn: Turn, number: str) -> None:
-        if number:
-            await _tap(turn, CandidateId(number_in(number)), value)
+    async def tapped(turn: Turn, mark: str) -> None:
+        if mark:
+            await _tap(turn, care_in(mark), value)
             return
-        mine = await reporting.in_care(turn.work, turn.person)
+        mine = await in_care(turn.work, turn.person, turn.today)
         if len(mine) == 1:
             await _tap(turn, mine[0], value)
         else:
@@ -109,30 +139,33 @@ def _first_tap(value: str) -> Callable[[Turn, str], Awaitable[None]]:
 async def no_change(turn: Turn, rest: str) -> None:
     """`KHONG DOI`, alone or with a code: nothing new this month."""
     code, _said = split_code(rest)
-    found = str(await _by_code(turn, code)) if code else ""
-    await _first_tap("no-change")(turn, found)
+    if code is None:
+        await _first_tap("no-change")(turn, "")
+        return
+    cares = await _by_code(turn, code)
+    if len(cares) == 1:
+        await _tap(turn, cares[0], "no-change")
+    else:
+        await _which_for(turn, "no-change", cares)
 
 
-async def _which_for(turn: Turn, value: str, mine: tuple[CandidateId, ...]) -> None:
-    people = await turn.work.candidates.many(mine)
-    await turn.say(
-        "report-which",
-        *(
-            Choice(
-                say("choice-candidate", candidate=CandidateRef(one.id), code=Code(one.code)),
-                f"{value}:{one.id}",
-            )
-            for one in people
-        ),
-    )
+def _code_alone(rest: str) -> bool:
+    """«Không đổi được lịch đâu» begins like «không đổi», but reports nothing."""
+    code, said = split_code(rest)
+    return code is not None and not said
+
+
+async def _which_for(turn: Turn, value: str, mine: tuple[Care, ...]) -> None:
+    ways = [Choice(label, f"{value}:{one.mark}") for one, label in await labels(turn.work, mine)]
+    await turn.say("report-which", *ways)
 
 
 async def met(turn: Turn, rest: str) -> None:
     """One of "met", "by phone", "not met" was pressed under the monthly question."""
-    number, _, value = rest.partition(":")
+    mark, _, value = rest.partition(":")
     if value not in set(Met):
         raise NotAllowed
-    await _tap(turn, CandidateId(number_in(number)), value)
+    await _tap(turn, care_in(mark), value)
 
 
 async def practice(turn: Turn, _rest: str) -> None:
@@ -143,30 +176,21 @@ async def practice(turn: Turn, _rest: str) -> None:
 async def amend(turn: Turn, rest: str) -> None:
     """Change a report of a month that is not concluded; of one person, or of one month."""
     month = ReviewId(number_in(rest[1:])) if rest.startswith(OF_MONTH) else None
-    found = await reporting.amendable(turn.work, turn.person, month)
-    chosen = [one for one in found if month is not None or rest in {"", str(one.candidate)}]
+    found = await reporting.amendable(turn.work, turn.person, turn.today, month)
+    marked = {Care(one.candidate, one.unit): one for one in found}
+    chosen = {
+        care: one for care, one in marked.items() if month is not None or rest in {"", care.mark}
+    }
     if not chosen:
         raise Refusal("report-none-to-amend")
     if len(chosen) > 1:
-        await _amend_which(turn, [one.candidate for one in chosen])
+        ways = await labels(turn.work, tuple(chosen))
+        picks = [Choice(label, f"amend:{care.mark}") for care, label in ways]
+        await turn.say("report-amend-which", *picks)
         return
-    form = form_of(chosen[0])
+    form = form_of(next(iter(chosen.values())))
     complete = all(name in form for name in QUESTIONS)
     await begin(turn, REPORT, "check" if complete else "met", form)
-
-
-async def _amend_which(turn: Turn, candidates: list[CandidateId]) -> None:
-    people = await turn.work.candidates.many(candidates)
-    await turn.say(
-        "report-amend-which",
-        *(
-            Choice(
-                say("choice-candidate", candidate=CandidateRef(one.id), code=Code(one.code)),
-                f"amend:{one.id}",
-            )
-            for one in people
-        ),
-    )
 
 
 async def snooze(turn: Turn, number: str) -> None:
@@ -183,7 +207,15 @@ async def snooze(turn: Turn, number: str) -> None:
 COMMANDS = (
     Command("report", "baocao", report, Action.REPORT, argument=True),
     Command("amend", "sua", amend, Action.REPORT),
-    Command("nochange", "khongdoi", no_change, Action.REPORT, argument=True, listed=False),
+    Command(
+        "nochange",
+        "khongdoi",
+        no_change,
+        Action.REPORT,
+        argument=True,
+        takes=_code_alone,
+        listed=False,
+    ),
 )
 ROUTES = (
     Route("met", met, Action.REPORT),

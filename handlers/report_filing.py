@@ -1,11 +1,13 @@
 """Keeping a finished report, and telling its author so."""
 
-from domain.messages import CandidateCode, CandidateRef, PersonRef, choice
+from domain.messages import CandidateCode, CandidateRef, PersonRef, UnitRef, choice, say
 from domain.reviews import Answers, ReportKind
 from handlers.dialogue import DONE, Form
-from handlers.report_form import candidate_of, mentor_of, month_begun, paper_date
+from handlers.report_form import candidate_of, care_of, mentor_of, month_begun, paper_date
+from handlers.sitting import next_slips
 from handlers.turn import Turn
 from services import reporting
+from services.organisations import stands_in
 
 
 async def file_report(turn: Turn, form: Form, answers: Answers) -> str:
@@ -13,9 +15,10 @@ async def file_report(turn: Turn, form: Form, answers: Answers) -> str:
     filed = await reporting.file_report(
         turn.work,
         mentor_of(turn, form),
-        candidate_of(form),
+        care_of(form),
         answers,
         now=turn.now,
+        today=turn.today,
         begun=month_begun(form),
         source_message=form.get("source"),
         entered=await _entered(turn, form),
@@ -34,24 +37,30 @@ async def _entered(turn: Turn, form: Form) -> reporting.Entered | None:
 async def _thank(turn: Turn, form: Form, filed: reporting.Filed, answers: Answers) -> None:
     day = paper_date(form)
     if day is not None:
+        left, offers = await next_slips(turn, filed.review, day.isoformat())
         await turn.say(
             "on-behalf-filed",
+            *offers,
             choice("on-behalf-next", "on-behalf"),
             choice("my-tasks", "mine"),
+            left=left,
             mentor=PersonRef(mentor_of(turn, form)),
             candidate=CandidateRef(candidate_of(form)),
             day=day,
             person=PersonRef(turn.person),
         )
         return
-    await turn.say(
+    care = care_of(form)
+    told = say(
         _how_filed(filed, answers),
-        choice("amend", f"amend:{candidate_of(form)}"),
-        choice("my-tasks", "mine"),
         month=filed.review.period.month,
-        code=CandidateCode(candidate_of(form)),
+        code=CandidateCode(care.candidate),
         at=turn.now,
     )
+    if care.unit is not None:
+        instead = await stands_in(turn.work, turn.person, care.unit, turn.today)
+        told = say("report-filed-for", filed=told, unit=UnitRef(care.unit), instead=instead)
+    await turn.tell(told, (choice("amend", f"amend:{care.mark}"), choice("my-tasks", "mine")))
 
 
 def _how_filed(filed: reporting.Filed, answers: Answers) -> str:

@@ -5,7 +5,8 @@ from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 
-from domain.ids import CandidateId, PersonId, ReviewId
+from domain.care import Care
+from domain.ids import CandidateId, PersonId, ReviewId, UnitId
 from domain.messages import (
     Argument,
     CandidateRef,
@@ -28,12 +29,16 @@ from domain.reviews import (
     TaskResult,
 )
 from handlers.dialogue import Form, draft_name
+from handlers.numbers import number_in
 from handlers.terms import term
 from handlers.turn import Turn
 
 FLOW = "report"
-APART = ("candidate", "for")  # a report on one person does not overwrite one on another
+# A report on one person does not overwrite one on another, nor an organisation's one's own.
+APART = ("candidate", "for", "unit")
+_UNIT = "unit-"  # begins the organisation's number in a form: no other number there looks like it
 THEN = "_then"  # the step to go on with once the line is settled
+OTHER = ("strength", "improve")  # picked as "other": one line says what it is
 PRACTICE_CODE = Code("NL-00")
 PICKED: Mapping[str, type[StrEnum]] = {
     "met": Met,
@@ -47,6 +52,26 @@ PICKED: Mapping[str, type[StrEnum]] = {
 def candidate_of(form: Form) -> CandidateId:
     """The candidate the form is about."""
     return CandidateId(int(form["candidate"]))
+
+
+def care_of(form: Form) -> Care:
+    """The candidate the form is about, and the organisation for which it is made."""
+    unit = form.get("unit", "").removeprefix(_UNIT)
+    return Care(candidate_of(form), UnitId(int(unit)) if unit else None)
+
+
+def form_for(care: Care) -> Form:
+    """A new form on this candidate."""
+    form: Form = {"candidate": str(care.candidate)}
+    if care.unit is not None:
+        form["unit"] = f"{_UNIT}{care.unit}"
+    return form
+
+
+def care_in(mark: str) -> Care:
+    """The care that a route names. Raises NotAllowed for one that never was ours."""
+    candidate, _, unit = mark.partition("-")
+    return Care(CandidateId(number_in(candidate)), UnitId(number_in(unit)) if unit else None)
 
 
 def mentor_of(turn: Turn, form: Form) -> PersonId:
@@ -78,15 +103,26 @@ def answers_of(form: Form) -> Answers:
         improve=Improve(form["improve"]),
         task=TaskResult(form["task"]),
         proposal=Proposal(form.get("proposal", Proposal.CONTINUE)),
-        line=form.get("line") or None,
+        line=line_of(form) or None,
     )
+
+
+def line_of(form: Form) -> str:
+    """The free line that a form comes to: what "other" stands for, then what was added."""
+    others = [form.get(what_step(name), "") for name in OTHER if form.get(name) == "other"]
+    return "; ".join(part for part in (*others, form.get("line", "")) if part)
+
+
+def what_step(name: str) -> str:
+    """The step, and the field, in which it is told what "other" stands for."""
+    return f"what-{name}"
 
 
 def form_of(report: Report) -> dict[str, str]:
     """The form that a report already made would have come from."""
     said = report.answers
     fields = {
-        "candidate": str(report.candidate),
+        **form_for(Care(report.candidate, report.unit)),
         "month": str(report.review),
         "met": said.met,
         "strength": said.strength,
@@ -127,10 +163,11 @@ def said_lines(form: Mapping[str, str], task: Given | None = None) -> tuple[Mess
 
 async def line_shown(turn: Turn, form: Form) -> tuple[Message, ...]:
     """The free line as typed, read from the draft it is kept in."""
+    form["whole"] = line_of(form)
     draft = await turn.work.drafts.find(turn.speaker.id, draft_name(FLOW, APART, form))
-    if not form.get("line") or draft is None:
+    if not form["whole"] or draft is None:
         return ()
-    return (say("report-said-line", line=DraftText(draft.id, "line")),)
+    return (say("report-said-line", line=DraftText(draft.id, "whole")),)
 
 
 def report_summary(report: Report) -> tuple[Message, ...]:

@@ -1,12 +1,12 @@
 """A report in one line: kept at once if it says everything, else the rest is asked."""
 
+from domain.care import Care
 from domain.errors import Refusal
-from domain.ids import CandidateId
 from domain.text import too_long
 from domain.worries import worrying
 from handlers.dialogue import Answer, Form, begin
 from handlers.incoming import Kind
-from handlers.report_form import THEN
+from handlers.report_form import OTHER, THEN, care_of, form_for, what_step
 from handlers.report_words import split_picks
 from handlers.reporting import REPORT
 from handlers.turn import Turn
@@ -14,19 +14,23 @@ from handlers.turn import Turn
 QUESTIONS = ("met", "strength", "improve", "task")
 
 
-async def from_line(turn: Turn, candidate: CandidateId, said: str) -> None:
+async def from_line(turn: Turn, care: Care, said: str) -> None:
     """Take what follows the code: picked words in any order, and a free line."""
     picks, line = split_picks(said, turn.lexicon)
     if too_long(line):
         raise Refusal("text-too-long", length=len(line))
     source = f"{turn.chat.id}/{turn.incoming.message}"
-    form: Form = {"candidate": str(candidate), "source": source, **picks}
+    form: Form = {**form_for(care), "source": source, **picks}
     if turn.incoming.kind is Kind.EDIT:
         await _same_month(turn, form, source)
     missing = [name for name in QUESTIONS if name not in form]
     following = missing[0] if missing else "check"
+    other = next((name for name in OTHER if form.get(name) == "other"), None)
     if line:
         form["line"] = line
+    elif other is not None:
+        await begin(turn, REPORT, what_step(other), {**form, THEN: following})
+        return
     if worrying(line):
         await begin(turn, REPORT, "worry", {**form, THEN: following})
     elif missing:
@@ -38,5 +42,5 @@ async def from_line(turn: Turn, candidate: CandidateId, said: str) -> None:
 async def _same_month(turn: Turn, form: Form, source: str) -> None:
     """An edited line corrects the month it was written for, not the one that asks by now."""
     made = await turn.work.reports.from_message(source)
-    if made is not None and str(made.candidate) == form["candidate"]:
+    if made is not None and Care(made.candidate, made.unit) == care_of(form):
         form["month"] = str(made.review)

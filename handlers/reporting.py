@@ -4,7 +4,7 @@ from enum import StrEnum
 
 from domain.errors import NotAllowed
 from domain.ids import CandidateId
-from domain.messages import Argument, CandidateCode, CandidateRef, Code, choice, say
+from domain.messages import Argument, CandidateCode, Message, choice, say
 from domain.reviews import (
     Absence,
     Improve,
@@ -29,41 +29,39 @@ from handlers.report_filing import file_report
 from handlers.report_form import (
     APART,
     FLOW,
+    OTHER,
+    THEN,
     absence_answers,
     answers_of,
-    candidate_of,
+    care_in,
+    care_of,
     line_shown,
     mentor_of,
     report_summary,
     said_lines,
     subject,
+    what_step,
 )
 from handlers.report_free_line import LINE_STEPS, file_no_change
 from handlers.report_month import fresh, given, month_meant, when
 from handlers.terms import options
 from handlers.turn import Turn
 from services import reporting
+from services.care_words import labels
+from services.months import in_care
 
 
 async def _ask_which(turn: Turn, _form: Form) -> Question:
-    people = await turn.work.candidates.many(await reporting.in_care(turn.work, turn.person))
-    return Question(
-        say("report-which"),
-        tuple(
-            Option(
-                say("choice-candidate", candidate=CandidateRef(one.id), code=Code(one.code)),
-                str(one.id),
-            )
-            for one in people
-        ),
-    )
+    cares = await in_care(turn.work, turn.person, turn.today)
+    chosen = tuple(Option(label, one.mark) for one, label in await labels(turn.work, cares))
+    return Question(say("report-which"), chosen)
 
 
 async def _take_which(turn: Turn, form: Form, answer: Answer) -> str:
-    form["candidate"] = answer.value
-    if candidate_of(form) not in await reporting.in_care(turn.work, turn.person):
+    care = care_in(answer.value)
+    if care not in await in_care(turn.work, turn.person, turn.today):
         raise NotAllowed
-    form.update(await fresh(turn, candidate_of(form)))
+    form.update(await fresh(turn, care))
     return "met"
 
 
@@ -73,11 +71,16 @@ async def _ask_met(turn: Turn, form: Form) -> Question:
         asked = say("report-met", when=await when(turn, form), candidate=subject(form), last=())
         return Question(asked, tuple(choices))
     choices += [option("no-change"), option("not-this-month")]
-    if "for" not in form:
+    if "for" not in form and "unit" not in form:
         choices.append(option("hand-over"))
-    last = await reporting.last_report(turn.work, mentor_of(turn, form), candidate_of(form))
-    before = (say("report-last", lines=report_summary(last)),) if last else ()
-    asked = say("report-met", when=await when(turn, form), candidate=subject(form), last=before)
+    last = await reporting.last_report(turn.work, mentor_of(turn, form), care_of(form))
+    own = "unit" not in form
+    before: tuple[Message, ...] = ()
+    if last:
+        lines = report_summary(last)
+        before = (say("report-last" if own else "report-last-unit", lines=lines),)
+    known: dict[str, Argument] = {"when": await when(turn, form), "candidate": subject(form)}
+    asked = say("report-met" if own else "report-met-unit", last=before, **known)
     return Question(asked, tuple(choices))
 
 
@@ -108,7 +111,12 @@ def _picked(name: str, kind: type[StrEnum], number: int, following: str) -> Step
 
     async def take(_turn: Turn, form: Form, answer: Answer) -> str:
         form[name] = kind(answer.value)
-        return form.pop("_to", following)
+        form.pop(THEN, None)
+        onward = form.pop("_to", following)
+        if name not in OTHER or answer.value != "other":
+            return onward
+        form[THEN] = onward
+        return what_step(name)
 
     return Step(ask, take)
 
@@ -154,8 +162,7 @@ async def _take_absence(turn: Turn, form: Form, answer: Answer) -> str:
 
 
 async def _no_change(turn: Turn, form: Form) -> str:
-    mentor, candidate = mentor_of(turn, form), candidate_of(form)
-    earlier = await turn.work.reports.mine(mentor, candidate)
+    earlier = await reporting.made_on(turn.work, mentor_of(turn, form), care_of(form))
     month = await month_meant(turn, form)
     kinds = [one.answers.kind for one in earlier if one.review != month.id]
     if asks_for_a_line(kinds, turn.settings.ask_line_at_unchanged):

@@ -3,14 +3,13 @@
 from domain.errors import NotAllowed, Refusal
 from domain.ids import ReviewId, UnitId
 from domain.messages import Choice, Code, UnitRef, choice, say
-from domain.roles import Action, reach
+from domain.roles import Action, may, reach
 from handlers.commands import Command, Route
-from handlers.dialogue import begin
 from handlers.numbers import is_number, number_in
 from handlers.review_form import review_at_hand
-from handlers.reviewing import REVIEW, begin_review, branches, show_each
+from handlers.reviewing import REVIEW, begin_at, begin_review, branches, show_each
 from handlers.turn import Turn
-from services import ladder, packing, reviewing
+from services import ladder_answers, packing, reviewing
 from services.identity import require, secretaries
 
 
@@ -79,15 +78,14 @@ async def close_all(turn: Turn, number: str) -> None:
     """First tap of two: everybody continues. The second confirms."""
     found = await review_at_hand(turn, number)
     if (await packing.standing(turn.work, found)).people:
-        await begin(turn, REVIEW, "confirm", {"review": number})
+        await begin_at(turn, found, "confirm")
     else:
         await begin_review(turn, found)
 
 
 async def changes(turn: Turn, number: str) -> None:
     """Not all continue: straight to the people."""
-    await review_at_hand(turn, number)
-    await begin(turn, REVIEW, "who", {"review": number})
+    await begin_at(turn, await review_at_hand(turn, number), "who")
 
 
 async def reopen(turn: Turn, number: str) -> None:
@@ -109,7 +107,7 @@ async def reopen(turn: Turn, number: str) -> None:
 
 async def ask_on_behalf(turn: Turn, number: str) -> None:
     """The secretary asks the officers to enter the conclusion."""
-    await ladder.ask_on_behalf(
+    await ladder_answers.ask_on_behalf(
         turn.work,
         turn.settings,
         ReviewId(number_in(number)),
@@ -122,7 +120,7 @@ async def ask_on_behalf(turn: Turn, number: str) -> None:
 
 async def will_contact(turn: Turn, number: str) -> None:
     """The member in charge will get in touch with the branch."""
-    await ladder.will_contact(
+    await ladder_answers.will_contact(
         turn.work,
         turn.settings,
         ReviewId(number_in(number)),
@@ -163,7 +161,12 @@ async def prepare(turn: Turn, _rest: str) -> None:
         current = await turn.work.reviews.current(branch)
         if current is not None:
             message, choices = await packing.pack(
-                turn.work, turn.settings, current, turn.now, updated=True
+                turn.work,
+                turn.settings,
+                current,
+                turn.now,
+                updated=True,
+                delegates=may(Action.DELEGATE, await turn.who(), await turn.tree(), branch),
             )
             await turn.tell(message, choices)
             shown = True

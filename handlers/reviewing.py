@@ -25,11 +25,16 @@ from handlers.turn import Turn
 from services import packing, reviewing
 
 FLOW = "review"
+_KNOWN_EARLY = "early"  # in the form once it was said that the meeting is still to come
+_ONWARD = "onward"
 
 
 async def _ask_overview(turn: Turn, form: Form) -> Question:
     review = await month(turn, form)
     stand = await packing.standing(turn.work, review)
+    early = review.meeting_at > turn.now
+    if early:
+        form[_KNOWN_EARLY] = "yes"
     # Whoever concludes on the branch's behalf does not read what its mentors wrote.
     own = (option("see-each"),) if await turn.may(Action.REVIEW) else ()
     return Question(
@@ -40,7 +45,7 @@ async def _ask_overview(turn: Turn, form: Form) -> Question:
             meeting=review.meeting_at,
             count=len(stand.people),
             answered=len(stand.answered() & {one.id for one in stand.people}),
-            early=review.meeting_at > turn.now,
+            early=early,
         ),
         (option("all-continue"), option("with-changes"), *own),
     )
@@ -71,10 +76,44 @@ async def _so_far(turn: Turn, review: Review) -> tuple[Message, ...]:
 async def _take_confirm(turn: Turn, form: Form, answer: Answer) -> str:
     if answer.value == "with-changes":
         return "who"
-    if await reviewing.put_to(turn.work, await month(turn, form)):
+    review = await month(turn, form)
+    if review.meeting_at > turn.now and _KNOWN_EARLY not in form:
+        return "early"  # it was moved since this was asked
+    if await reviewing.put_to(turn.work, review):
         return "put-to"
     await close_now(turn, form)
     return DONE
+
+
+async def _ask_early(turn: Turn, form: Form) -> Question:
+    review = await month(turn, form)
+    asked = say(
+        "review-early",
+        month=review.period.month,
+        branch=UnitRef(review.branch),
+        meeting=review.meeting_at,
+    )
+    return Question(
+        asked,
+        (option("after-meeting"), option("conclude-early")),
+    )
+
+
+async def _take_early(turn: Turn, form: Form, answer: Answer) -> str:
+    if answer.value == "after-meeting":
+        review = await month(turn, form)
+        await turn.say("review-after-meeting", choice("my-tasks", "mine"), at=review.meeting_at)
+        return DONE
+    form[_KNOWN_EARLY] = "yes"
+    return form.pop(_ONWARD, "confirm")
+
+
+async def begin_at(turn: Turn, review: Review, step: str) -> None:
+    """Begin at this step; before the meeting it is asked first whether to conclude already."""
+    form = {"review": str(review.id)}
+    if review.meeting_at > turn.now:
+        form[_ONWARD], step = step, "early"
+    await begin(turn, REVIEW, step, form)
 
 
 async def _ask_put_to(turn: Turn, form: Form) -> Question:
@@ -167,7 +206,7 @@ async def show_each(turn: Turn, number: str) -> None:
 async def branches(turn: Turn) -> tuple[UnitId, ...]:
     """The branches whose month this person may conclude, in their own right or on behalf."""
     who, tree = await turn.who(), await turn.tree()
-    own = reach(Action.REVIEW, who, tree) or reach(Action.ON_BEHALF, who, tree)
+    own = reach(Action.REVIEW, who, tree) or reach(Action.CONCLUDE_FOR, who, tree)
     found = await turn.work.units.of_kind(UnitKind.BRANCH)
     return tuple(one.id for one in found if one.id in own)
 
@@ -193,6 +232,7 @@ REVIEW = Flow(
     {
         "overview": Step(_ask_overview, _take_overview),
         "confirm": Step(_ask_confirm, _take_confirm),
+        "early": Step(_ask_early, _take_early),
         "put-to": Step(_ask_put_to, _take_put_to),
         "who": Step(_ask_who, _take_who),
         **STEPS,

@@ -1,0 +1,1 @@
+"""What people complained of elsewhere, each as a story from one person's view."""

@@ -1,0 +1,55 @@
+"""What users of comparable programs complained of, by number, and what guards us against it."""
+
+from collections.abc import Mapping
+
+NEXT_ISSUE = "votes belong to the next issue"
+
+# Number → the complaint in one line, and the test that begins with test_<number>_; where it does
+# not concern us yet, why.
+COMPLAINTS: Mapping[int, tuple[str, str]] = {
+    1: ("a reminder is dropped because the program was down when it fell due", ""),
+    2: ("the same reminder comes twice: two instances, a restart, every run of the timer", ""),
+    3: ("chased for what is done already, or cannot be done yet", ""),
+    4: ("the server's clock is not the reader's; two places name two times", ""),
+    5: ("woken at night", ""),
+    6: ("chased on holidays and while away", ""),
+    7: ("no way to be reminded later without moving the series", ""),
+    8: ("too many messages; blocking is the only way out", ""),
+    9: ("what was sent cannot be changed", ""),
+    10: ("the window is too narrow: people write the evening before", ""),
+    11: ("late answers vanish from the summary", ""),
+    12: ("daily questions where the work is monthly", ""),
+    13: ("nobody above hears that somebody was silent", ""),
+    14: ("one person over a period cannot be seen, nor the days they were away", ""),
+    15: ("filled in, but never pressed send", ""),
+    16: ("pressing twice gives a wrong message", ""),
+    17: ("a local leader must be given the whole database to do local work", ""),
+    18: ("the same person stands on record twice", ""),
+    19: ("two mentors for the same person, neither answerable", ""),
+    20: ("requests that nobody answers, invisible to those who could", ""),
+    21: ("two dates fall close together and the second surprises everybody", ""),
+    22: ("owners forget what they took on; nobody asks whether it is still theirs", ""),
+    23: ("an import fails without a word", ""),
+    24: ("later voters see earlier votes", NEXT_ISSUE),
+    25: ("a vote did not close, or its keeper could not close it", NEXT_ISSUE),
+    26: ("no word whether two thirds were reached", NEXT_ISSUE),
+    27: ("somebody is marked elected without a quorum", NEXT_ISSUE),
+    28: ("editing the options deleted votes cast", NEXT_ISSUE),
+    29: ("who has not voted yet?", NEXT_ISSUE),
+    30: ("people thought they had voted and had not", NEXT_ISSUE),
+    31: ("the organiser thought invitations to vote went out by themselves", NEXT_ISSUE),
+    32: ("a bot cannot write first, and the result is silence", ""),
+    33: ("one person who blocked the bot stops the whole run", ""),
+    34: ("the group was upgraded, its number changed, and posts stop", ""),
+    35: ("in groups the bot seems to ignore what is said to it", ""),
+    36: ("an old button gives an error, the dialogue freezes, a restart loses the form", ""),
+    37: ("asking for help ends the dialogue one was in", ""),
+    38: ("an answer is lost because what it answered was kept in memory only", ""),
+    39: ("an edited message is not seen", ""),
+    40: ("long digests are cut, and the cut part held what matters", ""),
+    41: ("the record begins at admission; nothing follows the promising before it", ""),
+    42: ("no smartphone, no signal, or elderly", ""),
+    43: ("volunteers must show the program from hand to hand", ""),
+    44: ("the pool leaves to work elsewhere, and nobody counts it", ""),
+    45: ("the meeting should keep to an hour, so papers go out first", ""),
+}
