@@ -94,14 +94,20 @@ def _organisation(code: str, name: str, association: Association) -> SampleUnit:
     return SampleUnit(code=code, name=name, kind=UnitKind.ORGANISATION, association=association)
 
 
-def _chapter(code: str, name: str, parent: str, branch: str, kind: Association) -> SampleUnit:
+def _chapter(
+    code: str, name: str, kind: Association, *, monthly_on: int | None = None
+) -> SampleUnit:
+    """A chapter in a village, whose code says of what and where; `monthly_on`: day it meets."""
+    parent, _, branch = code.partition("-")
     return SampleUnit(
         code=code,
         name=name,
         kind=UnitKind.CHAPTER,
-        parent=parent,
+        parent={"CD": "DX"}.get(parent, parent),
         branch=branch,
         association=kind,
+        meets=MeetingRule(hour=19, day=monthly_on) if monthly_on else None,
+        place="nhà văn hóa bản" if monthly_on else "",
     )
 
 
@@ -118,9 +124,11 @@ UNITS = (
     _branch("HC", "chi bộ bản Huổi Có", MeetingRule(hour=8, weekday=6, nth=3), "lớp học bản"),
     _organisation("DX", "Đoàn xã Chiềng Mai", Association.YOUTH),
     _organisation("PN", "Hội Phụ nữ xã Chiềng Mai", Association.WOMEN),
-    _chapter("CD-NL", "chi đoàn bản Nà Lo", "DX", "NL", Association.YOUTH),
-    _chapter("CD-PK", "chi đoàn bản Pá Khôm", "DX", "PK", Association.YOUTH),
-    _chapter("PN-NL", "chi hội phụ nữ bản Nà Lo", "PN", "NL", Association.WOMEN),
+    _organisation("ND", "Hội Nông dân xã Chiềng Mai", Association.FARMERS),
+    _chapter("CD-NL", "chi đoàn bản Nà Lo", Association.YOUTH, monthly_on=6),
+    _chapter("CD-PK", "chi đoàn bản Pá Khôm", Association.YOUTH),
+    _chapter("PN-NL", "chi hội phụ nữ bản Nà Lo", Association.WOMEN, monthly_on=20),
+    _chapter("ND-NL", "chi hội nông dân bản Nà Lo", Association.FARMERS, monthly_on=5),
 )
 
 _OUTSIDE = Membership.NONE
@@ -141,7 +149,14 @@ PEOPLE = (
         nick="thoa", name="Cà Thị Thoa", branch="NL", posts=((Role.BRANCH_SECRETARY, "NL"),)
     ),
     SamplePerson(
-        nick="muon", name="Vì Văn Muôn", branch="NL", posts=((Role.BRANCH_DEPUTY, "NL"),)
+        nick="muon",
+        name="Vì Văn Muôn",
+        branch="NL",
+        posts=(
+            (Role.BRANCH_DEPUTY, "NL"),
+            (Role.BRANCH_COMMITTEE, "NL"),
+            (Role.CHAPTER_LEADER, "ND-NL"),
+        ),
     ),
     SamplePerson(
         nick="lien", name="Hà Thị Liên", branch="NL", posts=((Role.BRANCH_COMMITTEE, "NL"),)

@@ -6,7 +6,7 @@ from datetime import datetime
 from enum import StrEnum
 from typing import Protocol
 
-from bot.platforms.base import MenuEntry
+from bot.platforms.base import Document, MenuEntry
 from bot.platforms.sandbox import Event
 
 
@@ -81,6 +81,9 @@ class DemoDriver(Protocol):
 
     async def photo(self, chat: str, sender: str) -> None:
         """A person sends a photo."""
+
+    def file(self, message: str) -> Document:
+        """The file sent with a message. Raises KeyError if there is none."""
 
     async def move_clock(self, move: ClockMove) -> None:
         """Move the clock, let everything due happen, and return when the program is quiet."""

@@ -14,11 +14,11 @@ from bot.demo.neighbours import Neighbours
 from bot.demo.routes import demo_routes
 from bot.demo.texts import Words
 from bot.lines import Say, line
-from bot.platforms.base import MenuEntry
+from bot.platforms.base import Document, MenuEntry
 from bot.web import Listener, listen, serve
 from services.settings import Settings
 
-PHONES = ("inh", "thoa", "duyen", "hac")
+PHONES = ("inh", "thoa", "duyen", "hac", "phuong", "tuan")
 GROUPS = (Group(cast.GROUP, cast.GROUP_TITLE),)
 _STEPS = {ClockMove.HOUR: timedelta(hours=1), ClockMove.DAY: timedelta(days=1)}
 _FURTHEST = timedelta(days=62)  # how far "to the next thing" looks for something to show
@@ -88,6 +88,10 @@ class Driver:
         """A person sends a photo."""
         async with self._act(chat, sender):
             self._messenger.photo(chat, sender)
+
+    def file(self, message: str) -> Document:
+        """The file sent with a message. Raises KeyError if there is none."""
+        return self._messenger.file(message)
 
     async def move_clock(self, move: ClockMove) -> None:
         """Move the clock, let everything due happen, and return when the program is quiet."""

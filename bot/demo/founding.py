@@ -19,7 +19,7 @@ from domain.meetings import Period
 from domain.units import Membership, Post
 from services.founding import COMMITTEE_CODE
 from services.ports import NewPerson, NewUnit, Work
-from services.ports.months import MeetingPlan
+from services.ports.meetings import MeetingPlan
 
 Text = Callable[[str], str]
 """A text of the catalogue, by its key."""

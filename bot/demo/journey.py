@@ -14,9 +14,11 @@ from bot.demo.living import Living
 from bot.demo.telling import Teller
 from bot.lines import OperatorError, line
 from bot.platforms.base import Button
-from bot.platforms.sandbox import Event
+from bot.platforms.sandbox import Event, EventKind
 
 _GAP = "§"
+# A choice where there are no buttons: a row of its own, or beside others in one row.
+_LISTED = re.compile(r"^– (\S+): (.*)$|(\w+) \(([^()]*)\)", re.MULTILINE)
 
 
 class Journey:
@@ -38,10 +40,13 @@ class Journey:
 
     # --- what people do ------------------------------------------------------------------
 
-    def begin(self, part: str) -> None:
-        """Begin a part of the month: the entry `tour-<part>` says what happens."""
+    def begin(self, part: str, *followed: str) -> None:
+        """Begin a part of the month: the entry `tour-<part>` says what happens.
+
+        What `followed` chats receive is told in full, what others receive by its first line.
+        """
         self._part = part
-        self._teller.heading(part)
+        self._teller.heading(part, followed)
 
     def written(self, what: str) -> str:
         """What somebody of the sample types: the entry `tour-written-<what>`."""
@@ -69,9 +74,8 @@ class Journey:
         if self._messenger.profile.buttons:
             await self._press(who, who, lambda button: fragment in button.label, fragment)
             return
-        rows = self._messenger.last(who).text.split("\n")
-        found = (re.fullmatch(r"– (\S+): (.*)", row) for row in rows)
-        words = [one[1] for one in found if one and fragment in one[2]]
+        found = _LISTED.findall(self._messenger.last(who).text)
+        words = [word or short for word, label, short, name in found if fragment in label + name]
         if not words:
             raise self._wrong(who, fragment)
         await self.types(who, words[0])
@@ -84,21 +88,30 @@ class Journey:
         else:
             await self.types(who, word)
 
-    async def until(self, day: int, hour: int, minute: int = 0) -> None:
-        """Time passes until then, in the month in which the sample starts."""
-        start = cast.START
-        moment = datetime(start.year, start.month, day, hour, minute, tzinfo=cast.ZONE)
+    async def until(self, day: int, hour: int, minute: int = 0, *, month: int = 11) -> None:
+        """Time passes until then, in the year in which the sample starts."""
         self._news = []
-        await self.commune.move_to(moment)
-        news = self._collect()
-        self._by_itself += [event for event in news if event.from_bot]
+        await self.commune.move_to(_moment(day, hour, minute, month))
+        self._by_itself += self._collect_own()
+
+    async def without_power_until(
+        self, day: int, hour: int, *, writes: tuple[str, str, int, int]
+    ) -> None:
+        """Our machine is out until then; on a day and hour of it somebody writes this."""
+        who, text, *written = writes
+        self.commune.clock.move_to(_moment(*written))
+        self._messenger.say(who, who, text)
+        self.commune.clock.move_to(_moment(day, hour))
+        await self.commune.settle()
+        await self.commune.program.tick()
+        await self._then()
 
     # --- what is expected ----------------------------------------------------------------
 
-    def hears(self, who: str, key: str) -> None:
-        """Expect that what just happened brought this entry to this chat, just once."""
+    def hears(self, who: str, key: str, *, times: int = 1) -> None:
+        """Expect that what just happened brought this entry to this chat, just so often."""
         found = [one for one in self._news if one.chat == who and self._reads(one, key)]
-        if len(found) != 1:
+        if len(found) != times:
             raise self._wrong(who, key)
         self.milestones.append(f"{who}: {key}")
 
@@ -106,6 +119,24 @@ class Journey:
         """Expect that this entry did not come to this chat in what just happened."""
         if any(one.chat == who and self._reads(one, key) for one in self._news):
             raise self._wrong(who, key)
+
+    def hears_late(self, who: str, key: str) -> None:
+        """Expect this entry in a message that apologises, just once, for coming late."""
+        self.hears(who, "late-notice")
+        (late,) = [
+            one for one in self._news if one.chat == who and self._reads(one, "late-notice")
+        ]
+        if not any(self._is(row, key) for row in late.text.split("\n")):
+            raise self._wrong(who, key)
+        self.milestones.append(f"{who}, late: {key}")
+
+    def has_slips(self, who: str) -> None:
+        """Expect a file in this chat; where the messenger takes none, word of who prints it."""
+        own = [one for one in self._news if one.chat == who]
+        files = any(one.kind is EventKind.DOCUMENT for one in own)
+        told = any(self._reads(one, "paper-no-files") for one in own)
+        documents = self._messenger.profile.documents
+        self.holds("the slips can be printed", true=files if documents else told)
 
     def holds(self, what: str, *, true: bool) -> None:
         """Expect something of the record."""
@@ -140,6 +171,9 @@ class Journey:
                     return
         raise self._wrong(who, what)
 
+    def _collect_own(self) -> list[Event]:
+        return [event for event in self._collect() if event.from_bot]
+
     async def _then(self) -> None:
         self._news = []
         await self.commune.settle()
@@ -154,11 +188,13 @@ class Journey:
 
     def _reads(self, event: Event, key: str) -> bool:
         """Whether the bot's message begins as this entry does, whatever stands in its gaps."""
+        return event.from_bot and self._is(event.text.split("\n")[0], key)
+
+    def _is(self, row: str, key: str) -> bool:
         gaps = self._catalogue.variables(self._language, key)
         text = self._catalogue.text(self._language, key, dict.fromkeys(gaps, _GAP))
         parts = text.split("\n")[0].split(_GAP)
-        pattern = ".+".join(re.escape(part) for part in parts)
-        return event.from_bot and bool(re.fullmatch(pattern, event.text.split("\n")[0]))
+        return bool(re.fullmatch(".*".join(re.escape(part) for part in parts), row))
 
     def _wrong(self, chat: str, what: str) -> OperatorError:
         last = [event.text for event in self._messenger.transcript(chat) if event.from_bot][-1:]
@@ -166,3 +202,7 @@ class Journey:
             line("tour-failed", part=self._part, who=chat or "-", what=what),
             *(line("tour-text", text=text) for text in last),
         )
+
+
+def _moment(day: int, hour: int, minute: int = 0, month: int = 11) -> datetime:
+    return datetime(cast.START.year, month, day, hour, minute, tzinfo=cast.ZONE)

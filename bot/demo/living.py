@@ -14,15 +14,19 @@ from bot.demo.past import live_through
 from bot.holiday_calendar import days_of_rest
 from bot.platforms.sandbox import SandboxPlatform, plain, with_buttons
 from bot.program import Program
-from domain.cycle import Step
+from domain.cycle import Planned, Step, moment_for
 from domain.ids import UnitId
+from services.listening import hour_of
+from services.ports import AgendaRow
 from services.settings import Settings
+from services.steps import STEPS
 from storage.schema import upgrade
 from storage.sqlite import SqliteRecord
 from storage.work import SqlWork
 
 _LONGEST_STEP = timedelta(hours=1)  # a longer silence would count as an outage
 _FAR_AHEAD = timedelta(days=400)
+_FAR_MANY = 1_000
 
 
 Meanwhile = Callable[[], Awaitable[None]]
@@ -93,22 +97,44 @@ class Living:
 
     async def _coming(self, work: SqlWork) -> Coming | None:
         now = self.clock.now()
-        rows = await work.agenda.due(now + _FAR_AHEAD, 1)
-        found: list[Coming] = []
-        for row in rows:
-            review = await work.reviews.get(row.review)
-            found.append(Coming(row.at, row.step, (await self._name(work, review.branch))))
+        first: Coming | None = None
+        for row in sorted(await work.agenda.due(now + _FAR_AHEAD, _FAR_MANY), key=_planned):
+            if first is not None and first.at <= row.at:
+                break
+            at = await self._said_at(work, row)
+            if at is not None and (first is None or at < first.at):
+                first = Coming(at, row.step, await self._name(work, row))
         waiting = await work.outbox.next_at(self.messenger.name, self.messenger.bot)
-        if waiting is not None:
-            found.append(Coming(waiting, None, ""))
-        if not found:
+        if waiting is not None and (first is None or waiting < first.at):
+            first = Coming(waiting, None, "")
+        if first is None:
             return None
-        first = min(found, key=lambda one: one.at)
         calendar = self.program.settings.calendar
         return replace(first, at=calendar.next_decent(max(first.at, now)))
 
-    async def _name(self, work: SqlWork, unit: UnitId) -> str:
-        return (await work.units.get(unit)).name
+    async def _said_at(self, work: SqlWork, row: AgendaRow) -> datetime | None:
+        """When the first of its readers, or the group, hears of it; None if nobody is to."""
+        if row.person is not None:
+            return row.at
+        cycle, calendar = self.program.settings.cycle, self.program.settings.calendar
+        readers = await STEPS[row.step].readers(work, row, calendar.day_of(row.at))
+        hours = [hour_of(one, cycle) for one in await work.people.many(readers)]
+        unit = await self._unit(work, row)
+        if row.step is Step.PROMPT and unit is not None and await work.chats.of_unit(unit):
+            hours = [cycle.prompt_hour]
+        planned = Planned(row.step, row.at, row.void_after)
+        return min((moment_for(planned, hour, calendar) for hour in hours), default=None)
+
+    async def _unit(self, work: SqlWork, row: AgendaRow) -> UnitId | None:
+        return row.unit if row.review is None else (await work.reviews.get(row.review)).branch
+
+    async def _name(self, work: SqlWork, row: AgendaRow) -> str:
+        unit = await self._unit(work, row)
+        return (await work.units.get(unit)).name if unit is not None else ""
+
+
+def _planned(row: AgendaRow) -> datetime:
+    return row.at
 
 
 @asynccontextmanager

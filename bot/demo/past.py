@@ -22,6 +22,8 @@ from domain.reviews import (
     Tally,
     TaskResult,
 )
+from services.committee_month import LOOKED
+from services.founding import COMMITTEE_CODE
 from services.ports import Work
 
 _SEPTEMBER, _OCTOBER = Period(2026, 9), Period(2026, 10)
@@ -86,6 +88,15 @@ async def live_through(work: Work, sample: Sample, text: Text) -> None:
         for branch in _CLOSED_BY:
             own = tuple(one for one in said if one.code.startswith(f"{branch}-"))
             await _month(work, sample, branch, period, own, text)
+    looked = local(date(2026, 10, 27), 15)
+    await work.journal.note(
+        LOOKED,
+        f"unit:{sample.units[COMMITTEE_CODE]}",
+        at=looked,
+        actor=sample.people["hac"],
+        until=looked.isoformat(),
+        count=1,
+    )
 
 
 async def _month(

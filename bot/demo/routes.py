@@ -30,6 +30,7 @@ def demo_routes(
         Route("/", ends.page, middleware=guard),
         Route("/api/texts", ends.texts, middleware=guard),
         Route("/api/state", ends.state, middleware=guard),
+        Route("/api/file/{message}", ends.file, middleware=guard),
         Route("/api/{wish}", ends.act, methods=["POST"], middleware=guard),
         Mount("/page", StaticFiles(directory=PAGE), middleware=guard),
     ]
@@ -66,6 +67,15 @@ class _Ends:
                 await self._driver.wait(after)
         except TimeoutError:
             pass  # nothing new is an answer too
+
+    async def file(self, request: Request) -> Response:
+        """A file that the program sent, opened in the browser."""
+        try:
+            found = self._driver.file(request.path_params["message"])
+        except KeyError:
+            return self._sorry(request, "demo-error-unclear", 404)
+        opened = {"Content-Disposition": f'inline; filename="{found.file_name}"'}
+        return Response(found.content, media_type="application/pdf", headers=opened)
 
     async def act(self, request: Request) -> Response:
         """Do what a person of the page did."""

@@ -16,20 +16,19 @@ _HARD_SPACE = "\u00a0"
 
 
 class Teller:
-    """Words events for the terminal. Whoever is not `followed` gets one line a message."""
+    """Words events for the terminal. Whoever is not followed gets one line a message."""
 
-    def __init__(
-        self, say: Say, catalogue: Catalogue, language: str, followed: Iterable[str]
-    ) -> None:
+    def __init__(self, say: Say, catalogue: Catalogue, language: str) -> None:
         self._say = say
         self._words = Words(catalogue, language)
-        self._followed = frozenset(followed)
+        self._followed: frozenset[str] = frozenset()
         self._names = {person.nick: person.name for person in cast.PEOPLE}
-        self._names[cast.GROUP] = cast.GROUP_TITLE
+        self._names[cast.GROUP] = self._words.say("tour-group")
         self._day = ""
 
-    def heading(self, part: str) -> None:
-        """What happens next, in one sentence."""
+    def heading(self, part: str, followed: Iterable[str]) -> None:
+        """What happens next, in one sentence, and whose messages are told in full from here."""
+        self._followed = frozenset(followed)
         self._say(line("tour-part", what=self._words.say(f"tour-{part}")))
 
     def tell(self, event: Event) -> None:
@@ -41,19 +40,21 @@ class Teller:
             self._say(line("tour-day", day=day))
         hour = self._words.at("format-hour", at)
         if event.from_bot:
-            self._say(line("tour-hears", hour=hour, who=self._names[event.chat]))
-            self._body(event)
+            self._heard(hour, event)
             return
         key = "tour-presses" if event.kind is EventKind.PRESS else "tour-says"
         text = event.text.split(" · ")[0] if event.kind is EventKind.PRESS else event.text
         self._say(line(key, hour=hour, who=self._names[event.sender], text=text))
 
-    def _body(self, event: Event) -> None:
+    def _heard(self, hour: str, event: Event) -> None:
+        who = self._names[event.chat]
         rows = event.text.split("\n")
         if event.chat not in self._followed:
-            rows = [f"{rows[0]} …"]
-        elif event.buttons:
+            self._say(line("tour-hears-briefly", hour=hour, who=who, text=rows[0]))
+            return
+        if event.buttons:
             rows.append(" ".join(f"[{_label(button)}]" for button in event.buttons))
+        self._say(line("tour-hears", hour=hour, who=who))
         self._say(line("tour-text", text="\n".join(map(_wrapped, rows))))
 
 

@@ -24,7 +24,7 @@ async def play(settings: Settings, path: Path, *, buttons: bool, say: Say) -> tu
     """Like play_tour; returns what was reached on the way, which no messenger may change."""
     catalogue, language = Catalogue.load(), settings.default_language
     async with living(settings, path, catalogue, buttons=buttons) as commune:
-        teller = Teller(say, catalogue, language, month.FOLLOWED)
+        teller = Teller(say, catalogue, language)
         journey = Journey(commune, teller, catalogue, language)
         for part in month.PARTS:
             await part(journey)

@@ -33,6 +33,9 @@ demo-first-close = Got it
 ## A phone
 
 demo-phones = The phones
+demo-fourth = Fourth phone
+demo-fourth-one = { $name } – { $post }
+demo-fourth-unread = { $name } – { $post } ({ $count } new)
 demo-group = Branch group
 demo-log = Messages on the phone of { $name }
 demo-group-log = Messages in { $name }
@@ -80,6 +83,8 @@ sample-post-inh = Member assigned to follow and help
 sample-post-thoa = Branch secretary, bản Nà Lo
 sample-post-duyen = Youth union secretary of the commune
 sample-post-hac = Officer, Party building board
+sample-post-tuan = Youth union secretary of bản Nà Lo
+sample-post-phuong = Committee member in charge of the branch
 
 ## What comes next
 
@@ -92,4 +97,10 @@ sample-due-conclude = what was concluded, { $branch }
 sample-due-result = the outcome, { $branch }
 sample-due-chase = the conclusion is asked for again, { $branch }
 sample-due-escalate = the member in charge is told, { $branch }
+sample-due-source = asking whether sources were looked for, { $branch }
+sample-due-chapter = asking how many were found outstanding, { $branch }
+sample-due-notice = the meeting for the member in charge, { $branch }
+sample-due-committee = the branches' proposals, { $branch }
+sample-due-digest = the month's figures, { $branch }
+sample-due-round = the sorting of sources, { $branch }
 sample-due-message = a message that waits

@@ -9,6 +9,8 @@ tour-part =
 tour-says = { $hour } – { $who } writes: { $text }
 tour-presses = { $hour } – { $who } presses: { $text }
 tour-hears = { $hour } – the assistant to { $who }:
+tour-hears-briefly = { $hour } – the assistant to { $who }: { $text } …
+tour-group = the group of bản Nà Lo
 tour-text = { $text }
 tour-done =
     { "" }
@@ -17,14 +19,24 @@ tour-failed = Not as expected in part “{ $part }”, phone of { $who }: { $wha
 
 tour-nominate = ═══ The youth union's secretary puts somebody forward ═══
 tour-receive = ═══ The branch secretary receives and assigns a member to help ═══
-tour-open = ═══ The month opens: each mentor is asked at the hour they chose ═══
-tour-report = ═══ Reports: five taps, one tap, or one line ═══
-tour-nudge = ═══ Only the silent one is reminded, once ═══
-tour-pack = ═══ The secretary gets the meeting pack; the one reminded answers ═══
+tour-open = ═══ The month opens, at the hour each person chose; whoever holds several posts gets one message ═══
+tour-report = ═══ A report in five taps; but Inh takes one person for another ═══
+tour-chapter = ═══ The chapter has a month of its own: how many it chose, and a remark on whom it follows ═══
+tour-correct = ═══ The report on the wrong person is moved; the secretary is told ═══
+tour-source = ═══ A branch with nobody on its list is asked whether it looked for anybody ═══
+tour-outage = ═══ Two days without power: what was written is kept, what is late apologises once ═══
+tour-paper = ═══ Panh has no smartphone: the secretary prints a slip ═══
 tour-prompt = ═══ The branch's group gets its prompt, without a name ═══
-tour-conclude = ═══ After the meeting: the secretary closes the month with one change ═══
-tour-result = ═══ Mentors and whoever nominated hear the outcome ═══
-tour-next = ═══ The next month is planned ═══
+tour-move = ═══ The meeting is put off by two days: one correction in the group, nothing said again ═══
+tour-delegate = ═══ The secretary asks a member of the chi ủy to conclude this month ═══
+tour-sitting = ═══ Before the meeting the secretary collects the slips and enters them ═══
+tour-conclude = ═══ After the meeting the delegate closes the month and types the date of the old plan ═══
+tour-result = ═══ Mentors, the organisation and whoever nominated hear the outcome ═══
+tour-amend = ═══ Within 7 days the secretary corrects the date of the resolution ═══
+tour-silence = ═══ A branch has not concluded: its secretary is asked, then the member in charge is told ═══
+tour-committee = ═══ The 25th: the officer gets what the branches proposed ═══
+tour-digest = ═══ First working day of the next month: the month's figures, exceptions first ═══
+tour-next = ═══ The next month is open ═══
 
 ## What the sample people type
 
@@ -33,5 +45,9 @@ tour-written-signed = 1/11/2026
 tour-written-name = Quàng Văn Toản
 tour-written-birth = 3/5/2002
 tour-written-reason = Leads the youth shock brigade, eager in all the village's work.
+tour-written-count = 4
+tour-written-remark = report NL-03 da gap, hoc hoi, chua thay, dang lam
 tour-written-report = report NL-09 da gap, viec chung, chua thay, chua giao
+tour-written-meeting = /meeting 14/11 19:30
+tour-written-wrong-day = 12/11
 tour-written-task = lead the village's song and dance group

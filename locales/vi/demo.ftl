@@ -33,12 +33,15 @@ demo-first-close = Đã rõ
 ## Máy điện thoại
 
 demo-phones = Các máy điện thoại
+demo-fourth = Máy thứ tư
+demo-fourth-one = { $name } – { $post }
+demo-fourth-unread = { $name } – { $post } ({ $count } tin mới)
 demo-group = Nhóm chi bộ
 demo-log = Tin nhắn trên máy của { $name }
 demo-group-log = Tin nhắn trong { $name }
 demo-empty = Chưa có tin nào. Gõ thử TRO GIUP.
 demo-group-empty = Nhóm chưa có tin nào. Lời mời họp của trợ lý sẽ hiện ở đây.
-demo-write = Viết tin nhắn
+demo-write = Viết tin
 demo-write-as = Viết tin nhắn từ máy của { $name }
 demo-send = Gửi
 demo-menu = Lệnh
@@ -80,6 +83,8 @@ sample-post-inh = Đảng viên theo dõi, giúp đỡ
 sample-post-thoa = Bí thư chi bộ bản Nà Lo
 sample-post-duyen = Bí thư Đoàn xã
 sample-post-hac = Cán bộ Ban Xây dựng Đảng
+sample-post-tuan = Bí thư chi đoàn bản Nà Lo
+sample-post-phuong = Đảng ủy viên phụ trách chi bộ
 
 ## Việc kế tiếp
 
@@ -92,4 +97,10 @@ sample-due-conclude = hỏi kết luận, { $branch }
 sample-due-result = báo kết quả, { $branch }
 sample-due-chase = hỏi lại kết luận, { $branch }
 sample-due-escalate = báo đảng ủy viên phụ trách, { $branch }
+sample-due-source = hỏi rà soát nguồn, { $branch }
+sample-due-chapter = hỏi bình xét, { $branch }
+sample-due-notice = gửi lịch họp cho đảng ủy viên phụ trách, { $branch }
+sample-due-committee = đề nghị của các chi bộ, { $branch }
+sample-due-digest = số liệu sau tháng, { $branch }
+sample-due-round = đợt rà soát nguồn, { $branch }
 sample-due-message = gửi tin đang chờ

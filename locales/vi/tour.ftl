@@ -9,6 +9,8 @@ tour-part =
 tour-says = { $hour } – { $who } nhắn: { $text }
 tour-presses = { $hour } – { $who } bấm: { $text }
 tour-hears = { $hour } – trợ lý nhắn { $who }:
+tour-hears-briefly = { $hour } – trợ lý nhắn { $who }: { $text } …
+tour-group = nhóm chi bộ bản Nà Lo
 tour-text = { $text }
 tour-done =
     { "" }
@@ -17,14 +19,24 @@ tour-failed = Chưa đúng như dự kiến ở phần «{ $part }», máy của
 
 tour-nominate = ═══ Bí thư Đoàn xã giới thiệu một đoàn viên ưu tú ═══
 tour-receive = ═══ Bí thư chi bộ tiếp nhận, phân công người theo dõi, giúp đỡ ═══
-tour-open = ═══ Mở tháng: mỗi người theo dõi, giúp đỡ được hỏi vào giờ đã chọn ═══
-tour-report = ═══ Nhận xét: năm lần chạm, một lần chạm, hoặc một dòng ═══
-tour-nudge = ═══ Chỉ người chưa gửi được nhắc, một lần ═══
-tour-pack = ═══ Bí thư nhận trang chuẩn bị họp; người được nhắc trả lời ═══
+tour-open = ═══ Mở tháng: mỗi người được hỏi vào giờ đã chọn; ai giữ nhiều chức danh chỉ nhận một tin ═══
+tour-report = ═══ Nhận xét trong năm lần chạm; nhưng đồng chí Inh chọn nhầm người ═══
+tour-chapter = ═══ Chi đoàn có tháng của mình: ghi số bình xét, nhận xét người được giao giúp đỡ ═══
+tour-correct = ═══ Nhận xét nhầm người được chuyển lại đúng người; bí thư chi bộ được báo ═══
+tour-source = ═══ Chi bộ chưa có nguồn được hỏi: tháng này đã rà soát chưa? ═══
+tour-outage = ═══ Mất điện hai ngày: tin đã nhắn vẫn còn, tin gửi muộn xin lỗi một lần ═══
+tour-paper = ═══ Đồng chí Panh không dùng điện thoại thông minh: bí thư in phiếu giấy ═══
 tour-prompt = ═══ Nhóm chi bộ nhận lời mời họp, không nêu họ tên ═══
-tour-conclude = ═══ Sau kỳ họp: bí thư đóng tháng với một thay đổi ═══
-tour-result = ═══ Người theo dõi, giúp đỡ và nơi giới thiệu được báo kết quả ═══
-tour-next = ═══ Tháng sau đã có lịch ═══
+tour-move = ═══ Kỳ họp lùi hai ngày: nhóm nhận một tin đính chính, những tin khác không nhắn lại ═══
+tour-delegate = ═══ Bí thư chi bộ giao một chi ủy viên ghi kết luận kỳ này ═══
+tour-sitting = ═══ Trước giờ họp bí thư thu phiếu giấy và ghi thay ═══
+tour-conclude = ═══ Sau kỳ họp: chi ủy viên được giao đóng tháng, gõ nhầm ngày của lịch cũ ═══
+tour-result = ═══ Người theo dõi, giúp đỡ, tổ chức và nơi giới thiệu được báo kết quả ═══
+tour-amend = ═══ Trong 7 ngày, bí thư đính chính ngày nghị quyết ═══
+tour-silence = ═══ Một chi bộ chưa ghi kết luận: nhắc bí thư, rồi báo đảng ủy viên phụ trách ═══
+tour-committee = ═══ Ngày 25: cán bộ Ban Xây dựng Đảng nhận đề nghị của các chi bộ ═══
+tour-digest = ═══ Ngày làm việc đầu tháng sau: số liệu tháng, việc cần quan tâm xếp trước ═══
+tour-next = ═══ Tháng sau đã mở ═══
 
 ## Điều những người giả định gõ vào
 
@@ -33,5 +45,9 @@ tour-written-signed = hom qua
 tour-written-name = Quàng Văn Toản
 tour-written-birth = 3/5/2002
 tour-written-reason = Đội trưởng đội thanh niên xung kích, nhiệt tình với việc bản.
+tour-written-count = 4
+tour-written-remark = bao cao NL-03 da gap, hoc hoi, chua thay, dang lam
 tour-written-report = bao cao NL-09 da gap, viec chung, chua thay, chua giao
+tour-written-meeting = lich hop 14/11 19 gio 30
+tour-written-wrong-day = 12/11
 tour-written-task = phụ trách đội văn nghệ bản

@@ -11,7 +11,7 @@ from tests.browser.fake_driver import FakeDriver
 from tests.browser.server import served
 
 _NAMES = ("chromium", "chromium-browser", "google-chrome")
-_ARGUMENTS = (
+ARGUMENTS = (
     "--no-sandbox",  # needed where the tests run as root
     "--disable-gpu",
     "--no-first-run",
@@ -26,17 +26,22 @@ WIDE = ViewportSize(width=1440, height=900)
 NARROW = ViewportSize(width=390, height=844)
 
 
+def chromium_path() -> str | None:
+    """Where Chromium is on this machine, if it is."""
+    return next(filter(None, map(shutil.which, _NAMES)), None)
+
+
 @pytest.fixture(scope="module")
 def browser() -> Iterator[Browser]:
     """One Chromium with a fresh profile; closed with the module, so that its loop is gone too."""
-    path = next(filter(None, map(shutil.which, _NAMES)), None)
+    path = chromium_path()
     if path is None:
         reason = f"no Chromium here: none of {', '.join(_NAMES)} is installed"
         if "browser" in os.environ.get("NGUON_REQUIRE", ""):
             pytest.fail(reason)
         pytest.skip(reason)
     with sync_playwright() as playwright:
-        chromium = playwright.chromium.launch(executable_path=path, args=_ARGUMENTS)
+        chromium = playwright.chromium.launch(executable_path=path, args=ARGUMENTS)
         yield chromium
         chromium.close()
 

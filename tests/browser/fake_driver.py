@@ -8,7 +8,7 @@ from datetime import datetime, timedelta
 from zoneinfo import ZoneInfo
 
 from bot.demo.contract import ClockMove, DemoState, Group, NextDue, Phone
-from bot.platforms.base import Button, MenuEntry, Outgoing
+from bot.platforms.base import Button, Document, MenuEntry, Outgoing
 from bot.platforms.sandbox import SandboxPlatform, with_buttons
 
 ZONE = ZoneInfo("Asia/Ho_Chi_Minh")
@@ -20,6 +20,7 @@ PHONES = (
     Phone("la", "Lò Thị Lả", "Bí thư chi bộ bản Nà Lo"),
     Phone("pom", "Cà Văn Pọm", "Bí thư Đoàn xã"),
     Phone("phuong", "Tòng Thị Phương", "Cán bộ Ban Xây dựng Đảng"),
+    Phone("lien", "Hà Thị Liên", "Chi ủy viên"),
 )
 GROUP = Group("na-lo", "Chi bộ bản Nà Lo")
 
@@ -75,6 +76,9 @@ class FakeDriver:
     async def photo(self, chat: str, sender: str) -> None:
         self.messenger.photo(chat, sender)
         await self.answer(chat, "Trợ lý không nhận ảnh.")
+
+    def file(self, message: str) -> Document:
+        return self.messenger.file(message)
 
     async def move_clock(self, move: ClockMove) -> None:
         before = self.now

@@ -29,6 +29,23 @@ def test_all_phones_and_the_group_stand_side_by_side(demo: Page) -> None:
     assert strip.evaluate("strip => strip.scrollWidth <= strip.clientWidth")
 
 
+def test_the_fourth_phone_is_chosen_and_tells_of_news_on_the_others(demo: Page) -> None:
+    chooser = demo.get_by_role("combobox", name="Máy thứ tư")
+    demo.get_by_role("button", name="Đến tin kế tiếp").click()
+    phone(demo, "na-lo").locator("select").select_option("lien")
+    phone(demo, "na-lo").get_by_role("button", name="Đã gặp").click()
+    waiting = chooser.locator("option", has_text="Hà Thị Liên")
+    expect(waiting).to_have_text("Hà Thị Liên – Chi ủy viên (1 tin mới)")
+    chooser.select_option("lien")
+    expect(demo.locator(".phone:visible h2")).to_have_text(
+        ["Quàng Văn Inh", "Lò Thị Lả", "Cà Văn Pọm", "Hà Thị Liên", "Chi bộ bản Nà Lo"]
+    )
+    expect(phone(demo, "lien").locator(".message.bot")).to_contain_text("report.met")
+    expect(waiting).to_have_text("Hà Thị Liên – Chi ủy viên")
+    demo.get_by_role("button", name="English").click()
+    expect(phone(demo, "lien")).to_be_visible()
+
+
 def test_the_clock_speaks_the_committees_own_time(demo: Page) -> None:
     expect(demo.locator("#clock")).to_have_text("thứ Hai, 2/11/2026 – 18 giờ 30")
     expect(demo.locator("#due")).to_contain_text("19 giờ, thứ Ba, 10/11/2026")

@@ -1,7 +1,7 @@
 """The driver behind the page: the real program, one thing after the other, time in full."""
 
 import asyncio
-from datetime import timedelta
+from datetime import date, timedelta
 from pathlib import Path
 
 import pytest
@@ -12,6 +12,7 @@ from bot.demo.driver import Driver, serve_demo
 from bot.demo.living import Living, living
 from bot.lines import Line
 from bot.platforms.sandbox import Event
+from domain.cycle import Step
 from domain.units import Role
 from storage.work import SqlWork
 from tests.world import CATALOGUE, SETTINGS, local
@@ -23,7 +24,7 @@ def news(driver: Driver, chat: str) -> list[Event]:
 
 async def test_the_commune_has_somebody_in_every_role(sample: Living) -> None:
     async def held(work: SqlWork) -> set[Role]:
-        return {role for role in Role if await work.people.with_role(role)}
+        return {role for role in Role if await work.people.with_role(role, date.max)}
 
     assert await sample.program.record.read(held) == set(Role)
 
@@ -44,6 +45,8 @@ async def test_the_page_starts_on_a_quiet_monday_morning_with_menus(driver: Driv
         "Cà Thị Thoa",
         "Hà Thị Duyên",
         "Lường Văn Hặc",
+        "Tòng Thị Phương",
+        "Lò Văn Tuấn",
     ]
     assert state.events == ()
     assert {"baocao", "trogiup"} <= {one.command for one in state.menus["inh"]}
@@ -59,6 +62,29 @@ async def test_posts_and_what_comes_next_are_in_the_pages_language(driver: Drive
     assert vietnamese.next_due.what == "hỏi nhận xét, chi bộ bản Nà Lo"
     assert english.next_due is not None
     assert english.next_due.what.startswith("the month's question")
+
+
+@pytest.mark.parametrize("language", ["vi", "en"])
+def test_every_step_has_a_name_on_the_page(language: str) -> None:
+    named = {
+        CATALOGUE.text(language, f"sample-due-{step}", {"branch": "bản Nà Lo"}) for step in Step
+    }
+    assert len(named) == len(Step)
+    assert all("bản Nà Lo" in name for name in named)
+
+
+async def test_what_comes_next_is_named_at_the_hour_at_which_somebody_hears_it(
+    driver: Driver,
+) -> None:
+    seen = []
+    for _ in range(4):
+        ahead = driver.state(0, "vi").next_due
+        assert ahead is not None
+        seen.append((ahead.what, ahead.at.astimezone(cast.ZONE).strftime("%d/%m %H:%M")))
+        await driver.move_clock(ClockMove.NEXT_DUE)
+    assert seen[0] == ("hỏi nhận xét, chi bộ bản Nà Lo", "02/11 11:30")
+    assert seen[1] == ("hỏi bình xét, chi đoàn bản Nà Lo", "03/11 18:30")
+    assert not [what for what, at in seen if at.endswith(" 06:00")]
 
 
 async def test_what_is_said_is_answered_before_it_returns(driver: Driver) -> None:

@@ -5,7 +5,6 @@ from pathlib import Path
 
 import pytest
 
-from bot.demo import month
 from bot.demo.journey import Journey
 from bot.demo.living import Living
 from bot.demo.telling import Teller
@@ -20,34 +19,64 @@ MILESTONES = """
     thoa: receive-done
     duyen: nomination-received
     thoa: assign-done
-    bun: assigned-primary
-    inh: open-one
-    muon: open-one
+    inh: assigned-primary
     pom: open-one
+    inh: open-many
+    tuan: open-one-unit
+    muon: today
+    muon: chapter-kept
+    muon: report-filed
     inh: report-check
     inh: report-filed
-    muon: report-filed
-    bun: report-filed
-    pom: nudge-one
-    thoa: pack
+    tuan: chapter-ask
+    tuan: chapter-kept
+    tuan: report-filed-for
+    inh: correct-report-moved
+    thoa: correct-report-notice
+    tua: source-ask
+    tua: source-none-noted
+    inh: report-filed
+    pom: late-notice
+    pom, late: late-left-one
+    thoa: late-notice
+    thoa, late: pack
+    phuong: late-notice
+    phuong, late: notice
     pom: report-filed-absent
+    the slips can be printed
     nhom-na-lo: prompt
     inh: mine-none
-    thoa: pack
-    thoa: conclude-ask
-    thoa: review-confirm
-    thoa: review-put-to
-    thoa: review-closed
+    thoa: meeting-set
+    nhom-na-lo: meeting-moved
+    phuong: meeting-moved
+    thoa: delegate-done
+    lien: delegated-to-you
+    thoa: on-behalf-filed
+    lien: conclude-ask
+    lien: review-confirm
+    lien: review-put-to
+    lien: review-closed
     inh: result-mentor
     muon: result-mentor
     pom: result-mentor
-    bun: result-mentor
+    tuan: result-organisation
     duyen: nomination-result-list
-    duyen: nomination-result-mentor
+    thoa: correct-conclusion-done
+    duyen: correct-nomination-told
+    do: chase
+    phuong: escalate
+    do: escalate-copy
+    do: escalate-contact
+    do: review-closed
+    hac: committee
+    hac: committee-looked
+    hac: digest
+    phuong: digest
+    suong: digest
     this month is closed
-    the next month is planned
-    four reports are kept
-    inh: mine-none
+    the next month is open
+    six reports are kept
+    inh: mine
 """
 
 
@@ -64,7 +93,7 @@ async def test_a_month_runs_from_a_nomination_to_its_outcome(
     assert list(reached) == [row.strip() for row in MILESTONES.strip().split("\n")]
     transcript = words(said)
     assert ("bấm:" in transcript) is buttons
-    assert "4 nhận xét được giữ, không tin nào gửi hai lần" in transcript
+    assert "6 nhận xét được giữ, không tin nào gửi hai lần" in transcript
 
 
 async def test_the_same_month_is_played_in_english(database: Path) -> None:
@@ -72,11 +101,11 @@ async def test_the_same_month_is_played_in_english(database: Path) -> None:
     settings = replace(SETTINGS, default_language="en")
     reached = await play(settings, database, buttons=False, say=said.append)
     assert list(reached) == [row.strip() for row in MILESTONES.strip().split("\n")]
-    assert "4 reports are kept, nothing was said twice" in words(said, "en")
+    assert "6 reports are kept, nothing was said twice" in words(said, "en")
 
 
 def journey(sample: Living, said: list[Line]) -> Journey:
-    teller = Teller(said.append, CATALOGUE, "vi", month.FOLLOWED)
+    teller = Teller(said.append, CATALOGUE, "vi")
     return Journey(sample, teller, CATALOGUE, "vi")
 
 
@@ -100,5 +129,5 @@ async def test_whoever_is_not_followed_gets_one_line_a_message(sample: Living) -
     said: list[Line] = []
     await journey(sample, said).until(8, 19)
     transcript = words(said)
-    assert "trợ lý nhắn Sùng A Chớ:\n    Trước kỳ sinh hoạt chi bộ tháng 11 …" in transcript
+    assert "trợ lý nhắn Sùng A Chớ: Trước kỳ sinh hoạt chi bộ tháng 11 …" in transcript
     assert "── Chủ nhật, 8/11/2026 ──" in transcript

@@ -10,6 +10,7 @@ from starlette.applications import Starlette
 from bot.catalogue import Catalogue
 from bot.demo.contract import DemoDriver
 from bot.demo.routes import demo_routes
+from bot.platforms.base import Document
 from tests.browser.fake_driver import FakeDriver
 
 
@@ -83,7 +84,7 @@ async def test_every_answer_forbids_foreign_content(client: AsyncClient) -> None
 
 async def test_the_state_names_phones_groups_clock_and_menus(client: AsyncClient) -> None:
     state = (await client.get("/api/state")).json()
-    assert [phone["chat"] for phone in state["phones"]] == ["inh", "la", "pom", "phuong"]
+    assert [phone["chat"] for phone in state["phones"]] == ["inh", "la", "pom", "phuong", "lien"]
     assert state["groups"] == [{"chat": "na-lo", "title": "Chi bộ bản Nà Lo"}]
     assert state["now"] == "2026-11-02T18:30+07:00"
     assert state["clock"] == "thứ Hai, 2/11/2026 – 18 giờ 30"
@@ -172,3 +173,14 @@ async def test_the_page_gets_its_words_in_both_languages(client: AsyncClient) ->
     assert vietnamese.keys() == english.keys()
     assert vietnamese["demo-pressed"] == "Đã bấm: {label}"
     assert (await client.get("/api/texts?language=xx")).json() == vietnamese
+
+
+async def test_a_file_that_was_sent_can_be_opened(client: AsyncClient, driver: FakeDriver) -> None:
+    await driver.messenger.send_document(Document("inh", "phieu.pdf", b"%PDF-1.7", "Phiếu."))
+    event = (await client.get("/api/state")).json()["events"][-1]
+    assert event["kind"] == "document"
+    assert event["text"] == "phieu.pdf\nPhiếu."
+    answer = await client.get(f"/api/file/{event['message']}")
+    assert answer.content == b"%PDF-1.7"
+    assert answer.headers["content-type"] == "application/pdf"
+    assert (await client.get("/api/file/0")).status_code == 404

@@ -1,5 +1,6 @@
 // The page: fetches what is new, shows it on the phones, and moves the clock.
 
+import { Fourth } from "./fourth.js";
 import { Phone } from "./phone.js";
 import { ask, get, Refusal } from "./server.js";
 import { choose, language, say } from "./words.js";
@@ -42,6 +43,7 @@ function setUp(state) {
   phones = new Map(all.map((one) => [one.chat, new Phone(one, people, attempt)]));
   find("#phones").replaceChildren(...[...phones.values()].map((phone) => phone.element));
   setUpTabs(all);
+  new Fourth(people, phones);
 }
 
 function setUpTabs(all) {

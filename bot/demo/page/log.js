@@ -54,7 +54,7 @@ export class Log {
     bubble.className = fromBot ? "message bot" : "message person";
     bubble.dataset.message = event.message;
     if (this.isGroup) bubble.append(line("sender", fromBot ? say("demo-bot") : this.names(event.from)));
-    bubble.append(written(event.kind === "text" ? event.text : say(`demo-${event.kind}`)));
+    bubble.append(...content(event));
     bubble.append(this.foot(event, fromBot));
     if (event.buttons.length) bubble.append(this.buttons(event));
     this.bubbles.set(event.message, bubble);
@@ -95,6 +95,20 @@ export class Log {
     }
     return row;
   }
+}
+
+// What a message says; a file is its name, to be opened, and the caption under it.
+function content(event) {
+  if (event.kind === "text") return [written(event.text)];
+  if (event.kind !== "document") return [written(say(`demo-${event.kind}`))];
+  const [name, ...caption] = event.text.split("\n");
+  const file = document.createElement("a");
+  file.className = "file";
+  file.href = `/api/file/${encodeURIComponent(event.message)}`;
+  file.target = "_blank";
+  file.rel = "noopener";
+  file.textContent = name;
+  return [file, written(caption.join("\n"))];
 }
 
 // The typed word at the end of a label stays on one line.
