@@ -20,7 +20,7 @@ _NOT_TERMS = {
     "AgeBand", "Answers", "Due", "Timing", "Met", "Strength", "Improve", "TaskResult", "Proposal",
     "Absence", "Sex", "Schooling", "Hour", "Tree", "ReviewState", "MeetingException", "Meeting",
     "PartialDate", "Planned", "CycleSettings", "Worry", "Verdict", "Refusal", "NotAllowed",
-    "Calendar", "Place",
+    "Calendar", "Place", "Misread", "Waiting",
 }  # fmt: skip
 
 
