@@ -96,7 +96,7 @@ async def _history(work: SqlWork, reviews: int) -> None:
         at = NOW - timedelta(days=400)
         made = await work.reviews.add(branch, period, at, "")
         await work.reviews.set_state(made, ReviewState.CLOSED, at, None)
-        await work.agenda.add(f"{number}", made, Step.OPEN, at=at, void_after=at)
+        await work.agenda.add(f"{number}", review=made, step=Step.OPEN, at=at, void_after=at)
     for row in await work.agenda.due(NOW, reviews):
         await work.agenda.done(row.id, "done", NOW)
 

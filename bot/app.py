@@ -6,16 +6,17 @@ right. What only some commands need is imported when one of them runs: a start m
 
 import secrets
 from datetime import datetime
+from pathlib import Path
 
 from bot.clock import SystemClock
 from bot.config import Config
-from bot.database import database_file, migrate_file, opened, opened_copy, ready_file
+from bot.database import migrate_file, opened, ready_file
 from bot.lines import OperatorError, Say, line
 from bot.settings_from import settings_of
 from bot.spreadsheets.rows import ImportRows, KnownUnit, Problem
 from domain.invitations import format_code
 from domain.units import Role
-from services import founding, importing
+from services import founding
 from storage.copies import scratch
 
 # ruff: noqa: PLC0415 - see above
@@ -63,33 +64,45 @@ async def invite(config: Config, *, role: Role, name: str, unit: str | None, say
             raise OperatorError(line("cli-invite-several", name=name)) from error
     until = f"{settings.calendar.local(made.expires_at):%Y-%m-%d %H:%M}"
     say(line("cli-invite-done", name=name, code=format_code(made.code), until=until))
+    if made.replaced:
+        say(line("cli-invite-void", name=name))
 
 
 async def known_units(config: Config) -> tuple[KnownUnit, ...]:
     """The units on record to which a spreadsheet may refer; none before there is a database."""
-    if not database_file(config).exists():
-        return ()
-    async with opened_copy(config, SystemClock().now()) as record:
-        return await record.read(importing.known_units)
+    from bot.importing import known_units as known
+
+    return await known(config)
 
 
 async def import_rows(
     config: Config, rows: ImportRows, *, dry_run: bool, say: Say
 ) -> tuple[Problem, ...]:
     """Take the rows in, or only say what that would do. With any problem nothing is changed."""
-    now = SystemClock().now()
-    settings = settings_of(config, now)
-    if dry_run:
-        async with opened_copy(config, now) as record:
-            done = await record.write(importing.import_rows, settings, rows, now)
-    else:
-        async with opened(config, ready_file(config, now, say)) as record:
-            done = await record.write(importing.import_rows, settings, rows, now)
-    if not done.problems:
-        key = "cli-import-dry-run" if dry_run else "cli-import-done"
-        counts = {"units": done.units, "people": done.people, "posts": done.posts}
-        say(line(key, **counts, meetings=done.meetings))
-    return done.problems
+    from bot.importing import import_rows as take
+
+    return await take(config, rows, dry_run=dry_run, say=say)
+
+
+async def list_imports(config: Config, say: Say) -> None:
+    """Say every import: its number, when, from which files, and whether it was taken back."""
+    from bot.importing import list_imports as tell
+
+    await tell(config, say)
+
+
+async def take_import_back(config: Config, number: int, *, dry_run: bool, say: Say) -> None:
+    """Take an import back, or only say what that would do."""
+    from bot.importing import take_import_back as take
+
+    await take(config, number, dry_run=dry_run, say=say)
+
+
+async def print_paper(config: Config, *, what: str, branch: str, out: Path, say: Say) -> None:
+    """Make a file of the branch's paper slips."""
+    from bot.printing import print_paper as make
+
+    await make(config, what=what, branch=branch, out=out, say=say)
 
 
 async def demo(config: Config, *, port: int, buttons: bool, say: Say) -> None:

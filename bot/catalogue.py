@@ -5,6 +5,7 @@ The only file that knows the Fluent library (`fluent.runtime`, pinned; tech note
 
 import unicodedata
 from collections.abc import Iterator, Mapping
+from functools import cache
 from importlib import resources
 from importlib.resources.abc import Traversable
 
@@ -91,8 +92,9 @@ class Catalogue:
         self._fixed: dict[tuple[str, str, str | None], str] = {}  # what needs no argument
 
     @classmethod
+    @cache
     def load(cls) -> "Catalogue":
-        """The catalogues that travel with the program. Raises CatalogueError."""
+        """The catalogues that travel with the program, read once. Raises CatalogueError."""
         folders = (one for one in resources.files("locales").iterdir() if one.is_dir())
         found = {folder.name: _read(folder) for folder in folders}
         return cls({name: files for name, files in found.items() if files})

@@ -13,6 +13,7 @@ from bot import outbox_rows as rows
 from bot.clock import Clock
 from bot.outgoing import Errand, Letter, Letters, Skip
 from bot.pace import Pace
+from bot.paper.press import sent_by
 from bot.platforms.base import (
     Moved,
     Outcome,
@@ -143,7 +144,7 @@ class Dispatcher:
             await self._record.write(rows.put_off, found.put_off, later)
         return found
 
-    async def _prepare(self, work: SqlWork, row: OutboxRow) -> Letter | Errand | Skip:
+    async def _prepare(self, work: SqlWork, row: OutboxRow) -> rows.Prepared:
         return await self._letters.prepare(work, row, self._platform.profile, self._clock.now())
 
     def _launch(self, sends: asyncio.TaskGroup, found: rows.Look) -> None:
@@ -178,7 +179,7 @@ class Dispatcher:
         elif isinstance(ready, Errand):
             await self._run_errand(row, ready)
         else:
-            outcome = await self._platform.send(ready.outgoing)
+            outcome = await sent_by(self._platform, ready)
             await self._until_kept(row, lambda: self._record_outcome(row, outcome))
 
     async def _until_kept(self, row: OutboxRow, keep: Callable[[], Awaitable[None]]) -> None:

@@ -11,6 +11,7 @@ from domain.ids import PersonId
 from domain.roles import Action, reach
 from domain.text import given_name, initials
 from domain.units import Person
+from services.helping import own_helper
 from services.identity import holder
 from services.listing import follows
 from services.ports import Work
@@ -32,25 +33,38 @@ async def names_for(
     whose posts entitle them; a group (no reader) sees codes only.
     """
     return {
-        one: await _one(work, one, settings)
+        one: await _one(work, one, reader, today, settings)
         if not isinstance(one, m.CandidateCode | m.CandidateRef | m.CandidateName)
         else await _candidate(work, one, reader, today, settings)
         for one in wanted
     }
 
 
-async def _one(work: Work, reference: Reference, settings: Settings) -> str:
+async def _one(
+    work: Work, reference: Reference, reader: PersonId | None, today: date, settings: Settings
+) -> str:
     match reference:
         case m.UnitRef():
             return within_a_sentence((await work.units.get(reference.id)).name)
-        case m.PlaceRef():
-            return (await work.reviews.get(reference.review)).place or UNNAMED
+        case m.PlaceRef() | m.UnitPlaceRef():
+            return await _place(work, reference) or UNNAMED
         case m.PersonRef():
             person = await work.people.get(reference.id)
             return given_name(person.full_name) if reference.given else person.full_name
+        case m.Contact(what="helper-phone"):
+            helper = await own_helper(work, reader, today)
+            return helper.phone if helper is not None else UNNAMED
         case m.Contact():
             return _contact(reference.what, settings)
     return await _written(work, reference) or UNNAMED
+
+
+async def _place(work: Work, reference: m.PlaceRef | m.UnitPlaceRef) -> str:
+    if isinstance(reference, m.UnitPlaceRef):
+        own_plan = await work.meetings.plan(reference.unit)
+        return own_plan.place if own_plan else ""
+    review = await work.reviews.get(reference.review)
+    return (review.committee_place if reference.committee else "") or review.place
 
 
 async def _written(work: Work, reference: Reference) -> str | None:
@@ -90,7 +104,7 @@ async def _candidate(
     settings: Settings,
 ) -> str:
     candidate = await work.candidates.get(reference.id)
-    if isinstance(reference, m.CandidateCode) or reader is None:
+    if isinstance(reference, m.CandidateCode) or reader is None or candidate.locked:
         return candidate.code
     if settings.show is Show.CODE and not isinstance(reference, m.CandidateName):
         return candidate.code

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from bot.clock import Clock
-from bot.outgoing import Errand, Letter, Skip
+from bot.outgoing import Errand, Letter, Print, Skip
 from domain.ids import ChatId
 from services.ports import OutboxRow
 from storage.stores.outbox_queue import Waiting
@@ -14,8 +14,9 @@ from storage.work import SqlWork
 A_FEW = 64
 AT_ONCE = 512
 
-Ready = Letter | Errand | Skip | Exception
-Prepare = Callable[[SqlWork, OutboxRow], Awaitable[Letter | Errand | Skip]]
+Prepared = Letter | Errand | Print | Skip
+Ready = Prepared | Exception
+Prepare = Callable[[SqlWork, OutboxRow], Awaitable[Prepared]]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -1,16 +1,20 @@
 """From an outbox row to what is really sent: still needed? to whom? in which words?"""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime
 
 from bot.names import language_of, names_for
+from bot.paper.orders import ordered
+from bot.paper.worded import worded
 from bot.platforms.base import MenuEntry, Outgoing, Profile
-from bot.wording import Wording, references
+from bot.wording import Names, Reference, Wording, references
 from domain.ids import PersonId
+from domain.messages import Contact, say
 from handlers.commands import Command, Table
 from handlers.help import allowed_commands
 from services import linking
 from services.guards import still_needed
+from services.papers import ERRAND
 from services.ports import Chat, OutboxRow
 from services.settings import Settings
 from storage.work import SqlWork
@@ -34,6 +38,16 @@ class Errand:
 
 
 @dataclass(frozen=True, slots=True)
+class Print:
+    """A sheet to be printed into a file and sent: `sheet` is for the press (bot.paper.press)."""
+
+    chat: str
+    file_name: str
+    caption: str
+    sheet: str
+
+
+@dataclass(frozen=True, slots=True)
 class Letter:
     """A rendered message, and whether it goes to a group."""
 
@@ -51,7 +65,7 @@ class Letters:
 
     async def prepare(
         self, work: SqlWork, row: OutboxRow, profile: Profile, now: datetime
-    ) -> Letter | Errand | Skip:
+    ) -> Letter | Errand | Print | Skip:
         """What to do with a row, as the record stands at this moment."""
         if row.void_after is not None and now >= row.void_after:
             return Skip("void")
@@ -60,8 +74,11 @@ class Letters:
             return Skip("unreachable")
         if chat.private and row.person is not None and row.person != chat.person:
             return Skip("void")  # the phone was cut, or is somebody else's by now
-        if row.guard is not None and not await still_needed(work, row.guard, now):
+        today = self._settings.calendar.day_of(now)
+        if row.guard is not None and not await still_needed(work, row.guard, now, today):
             return Skip("void")
+        if row.errand is not None and row.errand.startswith(ERRAND):
+            return await self._paper(work, row, chat, profile, now)
         if row.errand is not None:
             return await self._errand(work, row.errand, chat, now)
         return await self._letter(work, row, chat, profile, now)
@@ -71,13 +88,7 @@ class Letters:
     ) -> Letter:
         reader = chat.person if chat.private else None
         language = await self._language(work, reader)
-        names = await names_for(
-            work,
-            references(row.message, choices=row.choices),
-            reader,
-            self._settings.calendar.day_of(now),
-            self._settings,
-        )
+        names = await self._names(work, references(row.message, choices=row.choices), reader, now)
         text = self._wording.render(row.message, language, names)
         more, buttons = self._wording.render_buttons(
             row.choices, language, names, buttons=profile.buttons, group=not chat.private
@@ -85,6 +96,32 @@ class Letters:
         return Letter(
             Outgoing(chat.external, text + more, buttons if profile.buttons else ()),
             group=not chat.private,
+        )
+
+    async def _names(
+        self, work: SqlWork, wanted: frozenset[Reference], reader: PersonId | None, now: datetime
+    ) -> Names:
+        today = self._settings.calendar.day_of(now)
+        return await names_for(work, wanted, reader, today, self._settings)
+
+    async def _paper(
+        self, work: SqlWork, row: OutboxRow, chat: Chat, profile: Profile, now: datetime
+    ) -> Letter | Print | Skip:
+        """The file that was ordered, or a word to those whose messenger takes no files."""
+        if not profile.documents:
+            no_files = say("paper-no-files", name=Contact("name"), phone=Contact("phone"))
+            return await self._letter(work, replace(row, message=no_files), chat, profile, now)
+        order = (row.errand or "").removeprefix(ERRAND)
+        paper = await ordered(work, self._settings, order, chat.person, now)
+        if paper is None:
+            return Skip("void")
+        language = await self._language(work, chat.person)
+        names = await self._names(work, references(*paper.messages()), chat.person, now)
+        return Print(
+            chat.external,
+            f"{self._wording.render(paper.file_name, language, names)}.pdf",
+            self._wording.render(paper.caption, language, names),
+            worded(paper, self._wording, language, names),
         )
 
     async def _errand(self, work: SqlWork, name: str, chat: Chat, now: datetime) -> Errand:
@@ -118,7 +155,7 @@ class Letters:
         """The person blocked us or the group put us out; nothing more is sent there."""
         chat = await work.chats.get(row.chat)
         await work.outbox.settle(row.id, "unreachable")
-        await work.chats.close(row.chat, "blocked" if chat.private else "left")
+        await work.chats.close(row.chat, "blocked" if chat.private else "left", now)
         if not chat.private:
             await linking.removed(work, chat, now, self._settings.calendar.day_of(now))
 

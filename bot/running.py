@@ -3,6 +3,7 @@
 import asyncio
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
+from datetime import date
 
 from bot.clock import SystemClock
 from bot.config import Config
@@ -45,7 +46,7 @@ async def run_forever(config: Config, say: Say) -> None:
 
 async def officers(work: SqlWork) -> int:
     """How many officers the record knows."""
-    return len({post.person for post in await work.people.with_role(Role.OFFICER)})
+    return len({post.person for post in await work.people.with_role(Role.OFFICER, date.max)})
 
 
 def _listen(config: Config) -> Listener:

@@ -1,8 +1,7 @@
 """From what the program says to what one person reads: words, dates and names put in.
 
 A message is rendered when it is sent, for the reader it goes to. All it refers to is collected
-first (`references`), so that whoever sends can load the names at once; rendering itself reads
-nothing but the catalogue and those names.
+first (`references`); rendering itself reads nothing but the catalogue and those names.
 """
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
@@ -28,6 +27,7 @@ from domain.messages import (
     ReportLine,
     TaskText,
     Term,
+    UnitPlaceRef,
     UnitRef,
 )
 from domain.text import fold
@@ -35,6 +35,7 @@ from domain.text import fold
 Reference = (
     UnitRef
     | PlaceRef
+    | UnitPlaceRef
     | CandidateCode
     | CandidateRef
     | CandidateName
@@ -48,7 +49,7 @@ Reference = (
 Names = Mapping[Reference, str]
 """What each reference reads as for one reader: by that reader's right, the committee's setting."""
 
-_REFERENCES = (UnitRef, PlaceRef, CandidateCode)
+_REFERENCES = (UnitRef, PlaceRef, UnitPlaceRef, CandidateCode)
 _PRIVATE = (
     CandidateRef,
     CandidateName,

@@ -38,7 +38,7 @@ from domain.text import fold
 from domain.units import Association, Membership, Post, Role, UnitKind
 from services import planning
 from services.ports import NewPerson, NewUnit
-from services.ports.months import MeetingPlan
+from services.ports.meetings import MeetingPlan
 from services.settings import Settings, Show
 from storage.sqlite import SqliteRecord
 from storage.work import SqlWork
@@ -206,6 +206,14 @@ class World:
         else:
             self.sandbox.say(chat or who, who, await self._word(who, label))
         return await self._then(chat or who)
+
+    async def forges(self, who: str, route: str) -> list[str]:
+        """Somebody with a tampered app presses a button that was never there."""
+        self.unread(who)
+        message = self.sandbox.transcript(who)
+        newest = message[-1].message if message else self.sandbox.say(who, who, "/help")
+        self.sandbox.press(who, who, newest, route, forged=True)
+        return await self._then(who)
 
     async def _word(self, who: str, label: str) -> str:
         """The typed form of a choice lately offered, as the person would read it."""

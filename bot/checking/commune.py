@@ -2,7 +2,7 @@
 
 from collections.abc import AsyncIterator, Iterator
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 from zoneinfo import ZoneInfo
 
 from bot.checking.findings import Finding, fine, wrong
@@ -123,7 +123,7 @@ async def _without_phone(work: SqlWork, branches: tuple[Unit, ...]) -> int:
     """How many with a post, or somebody in their care, own a smartphone but have not joined."""
     people: set[PersonId] = set()
     for role in Role:
-        people |= {post.person for post in await work.people.with_role(role)}
+        people |= {post.person for post in await work.people.with_role(role, date.max)}
     for branch in branches:
         for one in await work.assignments.in_branch(branch.id):
             if one.kind is AssignmentKind.PRIMARY and one.person is not None:

@@ -177,8 +177,8 @@ choice-postpone = Postpone
     .word = POSTPONED
 choice-enter-conclusion = Enter the conclusion
     .word = CONCLUDE
-choice-ask-on-behalf = Ask to enter on behalf
-    .word = ON BEHALF
+choice-ask-on-behalf = Ask to enter for us
+    .word = ASK TO ENTER
 
 ## X5. A line to look at again
 

@@ -15,6 +15,7 @@ cli-config-expected-number = a number from { $least } to { $most } is expected
 cli-config-expected-switch = true or false is expected
 cli-config-expected-choice = one of these words is expected: { $words }
 cli-config-expected-hour = an hour and minute such as "18:30" is expected
+cli-config-expected-day-of-year = a day and month such as "15/10" is expected, or nothing
 cli-config-expected-time-zone = the name of a time zone such as "Asia/Ho_Chi_Minh" is expected
 cli-config-expected-token = a bot's token from @BotFather is expected: digits, a colon, letters and digits
 cli-config-expected-base-url = an http or https address that ends in /bot is expected
@@ -105,6 +106,7 @@ cli-invite-done =
     Code for { $name }: { $code }
     They open the bot and write: /start { $code }
     It can be used once, until { $until }.
+cli-invite-void = The code made for { $name } before is void.
 cli-invite-bad-name = A name is one line of at most 100 characters.
 cli-invite-needs-unit = The role { $role } needs --unit with a unit's code.
 cli-invite-no-unit = The role { $role } belongs to the committee itself; leave --unit out.
@@ -114,17 +116,21 @@ cli-invite-several = There are several people named { $name }; use /invite in th
 ## Import
 
 cli-import-no-file-named = Name an .xlsx or .csv file; or use --template for an empty one.
+cli-import-one-thing = One thing at a time: import files, write the template, list the imports, or take one back.
 cli-import-template-xlsx = The template's name must end in .xlsx.
 cli-import-template-exists = There is a file { $file } already; choose another name.
 cli-import-template-failed = The file { $file } cannot be written.
 cli-import-template-written = Wrote the template { $file }. Its example rows are not read as long as they are unchanged.
-cli-import-done = Imported: { $units } units, { $people } people, { $posts } posts, { $meetings } meeting rules, all new.
-cli-import-dry-run = All is right. New: { $units } units, { $people } people, { $posts } posts, { $meetings } meeting rules. Nothing was changed.
+cli-import-done = Imported: { $units } units, { $people } people, { $posts } posts, { $meetings } meeting rules, { $candidates } candidates, all new.
+cli-import-number = This is import { $number }. If it was a mistake, take it back with: nguon import --undo { $number }
+cli-import-dry-run = All is right. New: { $units } units, { $people } people, { $posts } posts, { $meetings } meeting rules, { $candidates } candidates. Nothing was changed.
 cli-import-wrong = { $count ->
     [one] One thing must be put right. Nothing was written.
    *[other] { $count } things must be put right. Nothing was written.
 }
 cli-import-cell = row { $row }, column “{ $column }”
+cli-import-row = row { $row }
+cli-import-near = { $what }; is “{ $near }” meant?
 cli-import-at-cell = { $file } – { $sheet }, { $place }: { $what }
 cli-import-at-sheet = { $file } – { $sheet }: { $what }
 cli-import-at-file = { $file }: { $what }
@@ -132,23 +138,34 @@ cli-import-at-file = { $file }: { $what }
 # The faults: { $code } is what stands in the cell.
 cli-import-no-file = this file is not there or cannot be opened
 cli-import-kind-of-file = only .xlsx and .csv files can be read
-cli-import-file-too-big = the file is larger than 20 MB
-cli-import-not-a-workbook = not a spreadsheet, damaged, or with a password; save it again as .xlsx
+cli-import-file-too-big = the file is larger than 20 MB; split it, or take its pictures out
+cli-import-unpacks-too-big = what is packed in the file is far too large; copy the tables into a new file
+cli-import-not-a-workbook = not a spreadsheet, or damaged; open it and save it again as .xlsx
+cli-import-not-a-list = not a .csv file, or damaged; open it and save it again as “CSV UTF-8” or .xlsx
+cli-import-old-workbook = a file of the old .xls kind; open it and save it again as .xlsx
+cli-import-locked = the file has a password; take the password off and save it again
 cli-import-not-utf8 = wrong character encoding; save it again as “CSV UTF-8” or .xlsx
-cli-import-too-many-rows = more than 20,000 rows
+cli-import-too-many-rows = more than 20,000 rows; split the file
+cli-import-too-wide = row { $code } has something beyond the 200th column; clear that cell
+cli-import-too-many-merged = too many merged cells; unmerge the whole sheet
+cli-import-too-many-formulas = too many formulas without a result; write the values themselves
+cli-import-hidden-sheet = the sheet is hidden, so it is not read; show it, or rename or delete it
+cli-import-hidden-row = the row is hidden; show it or delete it
 cli-import-nothing-found = no table was found; the first row must hold the titles of the template
 cli-import-no-titles = there is no row of titles as in the template
 cli-import-missing-title = this column is missing
 cli-import-title-twice = this column is there twice
 cli-import-unknown-title = the template has no such column; change its title or remove the column
-cli-import-merged-cell = the cell is merged with others; unmerge it
-cli-import-formula = the cell is a formula without a result; write the value itself
-cli-import-cell-error = the cell shows the error “{ $code }”
-cli-import-too-long = longer than { $code } characters
-cli-import-missing = it is empty
+cli-import-merged-cell = the cell is merged with others; unmerge it and fill in each row
+cli-import-merged-cell-with = the cell, which holds “{ $code }”, is merged with others; unmerge it and fill in each row
+cli-import-formula = the cell is a formula without a result; write the value itself, or open the file and save it again
+cli-import-cell-error = the cell shows the error “{ $code }”; write the value itself
+cli-import-too-long = longer than { $code } characters; make it shorter
+cli-import-missing = it is empty; fill it in
+cli-import-no-consent = there is no consent, so this person is not taken in; give its number, its date and who explained it
 cli-import-unknown-kind = unknown kind “{ $code }”; see the list in the template
 cli-import-bad-code = the code “{ $code }” must be 1 to 16 letters and digits without spaces
-cli-import-code-twice = the code “{ $code }” is used above already
+cli-import-code-twice = the code “{ $code }” is used above already; each code stands once
 cli-import-bad-prefix = “{ $code }” must be 1 to 6 letters, such as NL
 cli-import-prefix-twice = “{ $code }” is used by another branch already
 cli-import-bad-meeting = “{ $code }” is not understood; write “thứ Năm tuần 2, 19 giờ 30” or “ngày 12, 19 giờ 30”
@@ -157,13 +174,46 @@ cli-import-branch-of-chapter-only = for chapters only; the cell holds “{ $code
 cli-import-chapter-needs-branch = a chapter needs the branch of its village
 cli-import-unknown-branch = no branch is “{ $code }”
 cli-import-not-yes-no = “có” (yes) or “không” (no) is expected, not “{ $code }”
-cli-import-not-a-date = “{ $code }” is no date or year of birth; write 12/3/1980 or 1980
+cli-import-not-a-date = “{ $code }” is no date or year of birth; write 12/3/1980, 3/1980 or 1980
+cli-import-not-a-day = “{ $code }” is no day; write it whole, 12/3/2026
+cli-import-day-to-come = the day { $code } is still to come; check it
+cli-import-not-a-name = “{ $code }” does not look like a name; use letters only, in Unicode
+cli-import-not-a-full-name = “{ $code }” does not look like a full name; write 2 to 6 words, like Lò Thị Mai
+cli-import-not-a-number = “{ $code }” does not look like a form's number; at most 30 characters with a digit, such as 01
+cli-import-unknown-sex = “nữ” (female) or “nam” (male) is expected, not “{ $code }”
+cli-import-unknown-schooling = unknown schooling “{ $code }”; see the list in the template
+cli-import-unknown-stage = “đã giới thiệu”, “đã tiếp nhận” or “cảm tình Đảng” is expected, not “{ $code }”
+cli-import-unknown-chapter = no chapter is “{ $code }”
+cli-import-unknown-unit = no unit is “{ $code }”; give the code or name of a branch, organisation or chapter
+cli-import-of-another-branch = “{ $code }” belongs to another branch's village
+cli-import-bad-candidate-code = the code “{ $code }” does not begin as the branch's codes do; leave it empty to have one given
+cli-import-mentor-too-early = somebody only introduced has no mentor yet; the cell holds “{ $code }”: empty it or change the stage
+cli-import-mentor-without-day = with the mentor “{ $code }” goes the day of the resolution; if there is none yet, leave both empty
+cli-import-day-without-mentor = there is a day of resolution, “{ $code }”, but no mentor; name the mentor or leave both empty
+cli-import-introduced-by-whom = somebody only introduced needs the unit that nominated, so that the secretary can receive it
+cli-import-unknown-mentor = nobody on the branch's roll is called “{ $code }”
+cli-import-mentor-several = several members of the branch are called “{ $code }”; add the year of birth in brackets, Quàng Văn Inh (1975)
+cli-import-mentor-not-official = “{ $code }” is not an official member of the branch
+cli-import-unit-without-leader = it is not known who leads “{ $code }”; put that person on the sheet “Người”
+cli-import-candidate-has-code = this person has a code other than “{ $code }”
+cli-import-candidate-elsewhere = “{ $code }” is on record in another branch; if these are two people, give the whole date of birth
+cli-import-candidate-code-in-use = the code “{ $code }” is another person's; leave it empty to have one given
+cli-import-candidate-is-member = “{ $code }” is on the branch's roll as a member of the Party
 cli-import-unknown-membership = “chính thức”, “dự bị” or “không” is expected, not “{ $code }”
 cli-import-unknown-title-of-post = unknown post “{ $code }”; see the list in the template
 cli-import-post-needs-unit = it is not clear in which unit “{ $code }” is; add its code in brackets, “bí thư chi đoàn (CD-NL)”
 cli-import-in-charge-of-which = the codes of the branches in charge of are needed
 cli-import-post-for-official = a branch's posts are for official members
-cli-import-person-twice = “{ $code }” is there twice; if these are two people, give their dates of birth
+cli-import-person-twice = “{ $code }” is there twice; if these are two people, give the whole date of birth of both
+
+## Taking an import back
+
+cli-import-none = There has been no import yet.
+cli-import-listed = { $number }: { $at }, { $rows } rows, from { $files }
+cli-import-listed-undone = { $number }: { $at }, { $rows } rows, from { $files }; taken back { $undone }
+cli-import-told = { $text }
+cli-import-kept = { $file }: { $text }
+cli-import-only-tried = This was only a trial. Nothing was changed.
 
 ## What is due
 

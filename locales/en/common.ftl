@@ -15,7 +15,7 @@ help =
     What you can do here
     { $lines }
     Typed words need no diacritics and no slash.
-    If you need a person's help, please call { $name }, phone { $phone }.
+    { $call }
 help-line = { $english } – { $what }
 help-in-group =
     In the group the assistant takes only these
@@ -41,14 +41,6 @@ not-allowed =
 not-here = Please write to the assistant in private. Nothing has changed in the group.
 only-in-group = { $command } works in the branch's group only. Please open the group and send it there.
 only-in-private = Please write to the assistant in private about this.
-not-understood = This was not understood. Your message has been kept. Please choose something below, or send HELP.
-not-understood-again =
-    This was not understood. Your message has been kept.
-    If you need a person's help, please call { $name }, phone { $phone }.
-stale =
-    This is done or past
-    Nothing has changed. Press the button below to see what is current.
-already-answered = You have already answered this question. Here is the current one.
 stopped = Dropped: { $flow }. Nothing was recorded.
 nothing-open = There is nothing half done at the moment.
 still-open = What you had begun is still complete: { $flow }.
@@ -60,9 +52,6 @@ choice-drop = Drop it
 text-too-long =
     The message is too long to be recorded
     It has { $length } characters; the most is 500. What you typed is still in the chat. Please shorten it.
-edit-not-taken =
-    An old message of yours was edited
-    It no longer belongs to the question at hand, so what was recorded stays. To amend a report, send AMEND.
 no-pictures = The assistant takes no pictures, so that no papers leak. Please write a few words, or hand it to the branch secretary.
 kept-aside =
     Your message was kept, but could not be handled yet

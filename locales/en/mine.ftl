@@ -26,13 +26,19 @@ mine-line-due = { $late ->
 # audience: part
 duty-report = report of month { $month } on { $candidate }. You are assigned to follow and help.
 # audience: part
-duty-receive = receive or return the nomination of { $candidate }. You are the branch secretary.
+duty-receive = receive or return the nomination of { $candidate }. You are the { $role }.
 # audience: part
-duty-assign = assign somebody to follow and help { $candidate }. You are the branch secretary.
+duty-assign = assign somebody to follow and help { $candidate }. You are the { $role }.
 # audience: part
-duty-handover = assign somebody else to { $candidate }; a handover is asked for. You are the branch secretary.
+duty-handover = assign somebody else to { $candidate }; a handover is asked for. You are the { $role }.
 # audience: part
-duty-conclude = conclude month { $month } of { $branch }, { $n } people. You are { $role }.
+duty-mentor-gone = assign somebody else to { $candidate }: the mentor is an official member of the branch no more. You are the { $role }.
+# audience: part
+duty-stand-in = name a stand-in for { $candidate }: the mentor is away until { $day_full }. You are the { $role }.
+# audience: part
+duty-conclude = conclude month { $month } of { $branch }, { $n } people. You are the { $role }.
+# audience: part
+duty-supplement-taken = complete the nomination of { $candidate }: { $reason }. Whoever nominated them handed over to you.
 # audience: part
 duty-supplement = complete the nomination of { $candidate }: { $reason }. You nominated them.
 # audience: part

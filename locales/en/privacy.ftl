@@ -33,6 +33,8 @@ my-data-post = – { $role }, { $unit }
 # audience: part
 my-data-mentor = – mentor of { $count }
 # audience: part
+my-data-helper = – the helper of the branch; the phone number recorded is seen by its people only
+# audience: part
 my-data-report = – { $month }/{ $year }, { $candidate }: { $what } (sent { $at_short })
 # audience: part
 my-data-proposed = proposes: { $proposal }

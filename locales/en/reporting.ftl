@@ -14,9 +14,13 @@ open-one =
 open-many =
     Before the branch meeting of month { $month }
     { $branch } meets at { $meeting }.
-    You follow and help:
+    { $own ->
+        [yes] You follow and help:
+       *[no] Your organisation follows and helps:
+    }
     { $lines }
     Please choose one at a time and report. { $in_time }
+    { $instead }
 # audience: part
 open-line = – { $candidate }
 # audience: part
@@ -35,7 +39,10 @@ nudge-many =
     Not yet sent:
     { $lines }
     { $next }
-    You get this because the branch assigned you as mentor. There is one reminder a month.
+    { $own ->
+        [yes] You get this because the branch assigned you as mentor.
+       *[no] You get this because you lead the organisation asked to follow and help.
+    } There is one reminder a month.
 nudge-again =
     Reminding you again as you asked: month { $month }
     Not yet sent:
@@ -107,6 +114,12 @@ report-line =
     Add a line
     Keep it short, as you would say it in front of the person. Whoever is written about may ask to see it.
     No background, relatives, religion or document numbers.
+report-what-strength =
+    Which strength is it? A line, please
+    On { $candidate }: short, as you would say it in front of the person. No background, relatives, religion or document numbers. You may skip this.
+report-what-improve =
+    What is there to work on? A line, please
+    On { $candidate }: short, as you would say it in front of the person. No background, relatives, religion or document numbers. You may skip this.
 report-worry =
     Please look again at the line you added
     It may hold a document number or something of the person's background. Such things are better said in person.

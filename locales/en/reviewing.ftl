@@ -20,6 +20,16 @@ review-confirm =
     Close month { $month }?
     { $lines }
     Whoever has no entry of their own continues. Mentors and nominators will be told the conclusion.
+review-early =
+    The meeting of month { $month } is still to come
+    { $branch } now meets at { $meeting }. The conclusion is entered after the meeting. If the branch has met already, you may still enter it.
+choice-after-meeting = After the meeting
+    .word = LATER ON
+choice-conclude-early = It has met, enter now
+    .word = HAS MET
+review-after-meeting =
+    No conclusion was recorded
+    The branch meets at { $at }. You will be asked again after the meeting.
 review-who =
     For whom is there a conclusion in month { $month }?
     { $lines }
@@ -124,10 +134,22 @@ on-behalf-filed =
     The monthly report was entered on behalf
     For { $mentor }, on { $candidate }, from a paper slip of { $day_short }.
     Entered by { $person }.
+    { $left }
+# audience: part
+on-behalf-left = { $count } slips of the branch are not entered yet.
+# audience: part
+on-behalf-all-entered = All slips of the branch are entered for this month.
 on-behalf-asked =
     Please enter the conclusion of month { $month } on behalf
     The secretary of { $branch } asks you to enter it from the paper minutes.
     You get this as an officer of the Party Building Board.
+closed-on-behalf =
+    The conclusion of month { $month } was entered for you
+    { $paper }
+    Entered by { $person }.
+    If it is not right, you can open the month again within 7 days.
+# audience: part
+closed-from-paper = From the paper dated { $day }.
 on-behalf-requested =
     Your request was passed on
     An officer of the Party Building Board will enter it from the branch's minutes. Please send the minutes.

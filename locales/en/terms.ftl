@@ -76,6 +76,7 @@ role-branch-deputy = deputy branch secretary
 role-branch-committee = member of the branch committee
 role-commune-leader = leader of a mass organisation of the commune
 role-chapter-leader = leader of a chapter
+role-standing-in = stand-in for the branch secretary
 role-mentor = member assigned as mentor
 role-member = official member
 

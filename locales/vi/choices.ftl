@@ -177,7 +177,7 @@ choice-postpone = Hoãn họp
 choice-enter-conclusion = Ghi kết luận
     .word = KET LUAN
 choice-ask-on-behalf = Nhờ ghi thay
-    .word = GHI THAY
+    .word = NHO GHI THAY
 
 ## X5. Dòng ghi cần xem lại
 

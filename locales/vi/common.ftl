@@ -15,7 +15,7 @@ help =
     Đồng chí làm được những việc sau
     { $lines }
     Chữ gõ không cần dấu, không cần gạch chéo.
-    Cần người giúp, xin gọi { $name }, số máy { $phone }.
+    { $call }
 # audience: part
 help-line = { $command } – { $what }
 # audience: group
@@ -45,14 +45,6 @@ not-here = Việc này xin nhắn riêng cho trợ lý. Trong nhóm chưa có g�
 only-in-group = Việc { $command } chỉ làm trong nhóm chi bộ. Đồng chí mở nhóm rồi nhắn lại.
 # audience: group
 only-in-private = Việc này xin nhắn riêng cho trợ lý.
-not-understood = Chưa hiểu ý đồng chí. Tin này vẫn được giữ. Đồng chí chọn một việc dưới đây, hoặc nhắn TRO GIUP.
-not-understood-again =
-    Chưa hiểu ý đồng chí. Tin này vẫn được giữ.
-    Cần người giúp, xin gọi { $name }, số máy { $phone }.
-stale =
-    Việc này đã xong hoặc đã qua
-    Chưa có gì thay đổi. Việc hiện tại, đồng chí xem bằng nút dưới đây.
-already-answered = Câu này đồng chí đã trả lời rồi. Xin xem câu hiện tại dưới đây.
 stopped = Đã bỏ việc đang làm: { $flow }. Chưa có gì được ghi.
 nothing-open = Hiện không có việc nào đang làm dở.
 still-open = Việc đang làm dở vẫn còn đủ: { $flow }.
@@ -64,9 +56,6 @@ choice-drop = Bỏ việc ấy
 text-too-long =
     Tin dài quá nên chưa ghi được
     Tin có { $length } ký tự, nhiều nhất là 500. Chữ đã gõ vẫn còn trên máy. Xin đồng chí viết ngắn lại.
-edit-not-taken =
-    Đã thấy đồng chí sửa một tin cũ
-    Tin ấy không còn ở câu đang hỏi nên nội dung đã ghi giữ nguyên. Muốn sửa nhận xét, xin nhắn SUA.
 no-pictures = Trợ lý không nhận ảnh, để tránh lộ giấy tờ. Đồng chí nhắn vài chữ, hoặc đưa trực tiếp cho bí thư chi bộ.
 kept-aside =
     Tin vừa rồi đã được giữ, nhưng chưa xử lý được

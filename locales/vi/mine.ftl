@@ -26,13 +26,19 @@ mine-line-due = { $late ->
 # audience: part
 duty-report = nhận xét tháng { $month } về { $candidate }. Đồng chí được phân công theo dõi, giúp đỡ.
 # audience: part
-duty-receive = tiếp nhận hoặc chuyển lại giới thiệu { $candidate }. Đồng chí là bí thư chi bộ.
+duty-receive = tiếp nhận hoặc chuyển lại giới thiệu { $candidate }. Đồng chí là { $role }.
 # audience: part
-duty-assign = phân công người theo dõi, giúp đỡ { $candidate }. Đồng chí là bí thư chi bộ.
+duty-assign = phân công người theo dõi, giúp đỡ { $candidate }. Đồng chí là { $role }.
 # audience: part
-duty-handover = phân công người khác giúp đỡ { $candidate }, đã có đề nghị bàn giao. Đồng chí là bí thư chi bộ.
+duty-handover = phân công người khác giúp đỡ { $candidate }, đã có đề nghị bàn giao. Đồng chí là { $role }.
+# audience: part
+duty-mentor-gone = phân công người khác giúp đỡ { $candidate }: người theo dõi không còn là đảng viên chính thức của chi bộ. Đồng chí là { $role }.
+# audience: part
+duty-stand-in = tạm phân công người cùng giúp đỡ { $candidate }: người theo dõi, giúp đỡ vắng đến hết { $day_full }. Đồng chí là { $role }.
 # audience: part
 duty-conclude = ghi kết luận tháng { $month } của { $branch }, { $n } người. Đồng chí là { $role }.
+# audience: part
+duty-supplement-taken = bổ sung giới thiệu { $candidate }: { $reason }. Người giới thiệu trước đã bàn giao cho đồng chí.
 # audience: part
 duty-supplement = bổ sung giới thiệu { $candidate }: { $reason }. Đồng chí là người giới thiệu.
 # audience: part

@@ -33,6 +33,8 @@ my-data-post = – { $role }, { $unit }
 # audience: part
 my-data-mentor = – được phân công theo dõi, giúp đỡ { $count } người
 # audience: part
+my-data-helper = – người giúp của chi bộ; số máy bí thư đã ghi, chỉ người của chi bộ thấy
+# audience: part
 my-data-report = – tháng { $month }/{ $year }, { $candidate }: { $what } (gửi { $at_short })
 # audience: part
 my-data-proposed = đề nghị { $proposal }

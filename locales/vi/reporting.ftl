@@ -14,9 +14,13 @@ open-one =
 open-many =
     Trước kỳ sinh hoạt chi bộ tháng { $month }
     { $branch } họp { $meeting }.
-    Đồng chí đang theo dõi, giúp đỡ:
+    { $own ->
+        [yes] Đồng chí đang theo dõi, giúp đỡ:
+       *[no] Tổ chức được giao theo dõi, giúp đỡ:
+    }
     { $lines }
     Xin chọn từng người để nhận xét. { $in_time }
+    { $instead }
 # audience: part
 open-line = – { $candidate }
 # audience: part
@@ -35,7 +39,10 @@ nudge-many =
     Nhận xét chưa gửi về:
     { $lines }
     { $next }
-    Đồng chí nhận tin này vì được chi bộ phân công theo dõi, giúp đỡ. Tháng này chỉ nhắc một lần.
+    { $own ->
+        [yes] Đồng chí nhận tin này vì được chi bộ phân công theo dõi, giúp đỡ.
+       *[no] Đồng chí nhận tin này vì phụ trách tổ chức được giao theo dõi, giúp đỡ.
+    } Tháng này chỉ nhắc một lần.
 nudge-again =
     Nhắc lại theo lời đồng chí: nhận xét tháng { $month }
     Nhận xét chưa gửi về:
@@ -107,6 +114,12 @@ report-line =
     Ghi thêm một dòng
     Xin viết ngắn, như đồng chí vẫn nói trước mặt người ấy. Người được nhận xét có quyền xin xem.
     Không ghi lý lịch, họ hàng, tôn giáo, số giấy tờ.
+report-what-strength =
+    Ưu điểm ấy là gì? Xin thêm một dòng
+    Về { $candidate }: viết ngắn, như đồng chí vẫn nói trước mặt người ấy. Không ghi lý lịch, họ hàng, tôn giáo, số giấy tờ. Không tiện thì đồng chí bỏ qua.
+report-what-improve =
+    Cần cố gắng điều gì? Xin thêm một dòng
+    Về { $candidate }: viết ngắn, như đồng chí vẫn nói trước mặt người ấy. Không ghi lý lịch, họ hàng, tôn giáo, số giấy tờ. Không tiện thì đồng chí bỏ qua.
 report-worry =
     Xin đồng chí xem lại dòng ghi thêm
     Dòng này có thể có số giấy tờ hoặc nội dung lý lịch. Những nội dung ấy xin trao đổi trực tiếp.

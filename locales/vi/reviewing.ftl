@@ -17,6 +17,16 @@ review-confirm =
     Đóng tháng { $month }?
     { $lines }
     Ai chưa ghi riêng thì tiếp tục bồi dưỡng. Người theo dõi, giúp đỡ và nơi giới thiệu sẽ được báo kết luận.
+review-early =
+    Kỳ họp tháng { $month } chưa đến
+    Lịch họp của { $branch } nay là { $meeting }. Kết luận ghi sau khi chi bộ họp. Chi bộ đã họp trước rồi thì đồng chí vẫn ghi được.
+choice-after-meeting = Để sau kỳ họp
+    .word = SAU KY HOP
+choice-conclude-early = Đã họp rồi, ghi luôn
+    .word = DA HOP ROI
+review-after-meeting =
+    Chưa ghi kết luận nào
+    Chi bộ họp { $at }. Sau kỳ họp, trợ lý sẽ hỏi lại đồng chí.
 review-who =
     Ghi kết luận tháng { $month } cho ai?
     { $lines }
@@ -121,10 +131,22 @@ on-behalf-filed =
     Đã ghi thay nhận xét hằng tháng
     Ghi thay đồng chí { $mentor }, về { $candidate }, theo phiếu giấy ngày { $day_short }.
     Người ghi: đồng chí { $person }.
+    { $left }
+# audience: part
+on-behalf-left = Còn { $count } phiếu của chi bộ chưa ghi.
+# audience: part
+on-behalf-all-entered = Đã ghi đủ phiếu của chi bộ trong tháng.
 on-behalf-asked =
     Đề nghị ghi thay kết luận tháng { $month }
     Bí thư { $branch } nhờ ghi thay theo biên bản giấy.
     Đồng chí nhận tin này vì là cán bộ Ban Xây dựng Đảng.
+closed-on-behalf =
+    Đã ghi thay kết luận tháng { $month }
+    { $paper }
+    Người ghi: đồng chí { $person }.
+    Nếu chưa đúng, đồng chí mở lại tháng trong 7 ngày.
+# audience: part
+closed-from-paper = Theo phiếu giấy ngày { $day }.
 on-behalf-requested =
     Đã chuyển lời nhờ ghi thay
     Cán bộ Ban Xây dựng Đảng sẽ ghi theo biên bản giấy của chi bộ. Xin đồng chí gửi biên bản.

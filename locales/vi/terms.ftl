@@ -76,6 +76,7 @@ role-branch-deputy = phó bí thư chi bộ
 role-branch-committee = chi ủy viên
 role-commune-leader = cán bộ phụ trách đoàn thể cấp xã
 role-chapter-leader = cán bộ phụ trách chi đoàn, chi hội
+role-standing-in = người tạm làm việc của bí thư chi bộ
 role-mentor = đảng viên được phân công theo dõi, giúp đỡ
 role-member = đảng viên chính thức
 

@@ -4,7 +4,7 @@ from itertools import combinations
 
 import pytest
 
-from domain import candidates, reviews, units
+from domain import candidates, meetings, reviews, units
 from domain.text import fold, nearly
 from tests.catalogue.entries import PLACE, catalogue, entries, flatten, report
 
@@ -19,15 +19,17 @@ SHARED: dict[str, frozenset[str]] = {
     "CHUA GAP": frozenset({"choice-met-not", "choice-absence-not-met"}),
     "VIEC": frozenset({"choice-open-my-tasks", "choice-my-tasks"}),
     "HOAN HOP": frozenset({"choice-branch-postponed", "choice-postpone"}),
-    "GHI THAY": frozenset({"choice-on-behalf", "choice-ask-on-behalf"}),
     "GIOI THIEU": frozenset({"choice-have-someone", "choice-want-to-nominate"}),
     "SUA": frozenset({"choice-amend", "choice-rewrite"}),
+    "XEM": frozenset({"choice-see-each", "choice-see-on"}),
     "KHAC": frozenset({"choice-strength-other", "choice-improve-other"}),
     "TIEP TUC": frozenset({"choice-proposal-continue", "choice-conclusion-continue"}),
 }
 
 # One letter apart, but never offered together.
-NEAR_BUT_APART: frozenset[frozenset[str]] = frozenset()
+NEAR_BUT_APART: frozenset[frozenset[str]] = frozenset(
+    {frozenset({"NAM", "NHAM"}), frozenset({"HELD", "HELP"})}
+)
 
 PICK_LISTS = {
     "met": reviews.Met,
@@ -42,6 +44,7 @@ PICK_LISTS = {
     "schooling": candidates.Schooling,
     "age": candidates.AgeBand,
     "hour": units.Hour,
+    "no-meeting": meetings.NoMeeting,
 }
 NAMED = {"role": units.Role, "stage": candidates.Stage, "association": units.Association}
 

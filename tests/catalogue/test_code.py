@@ -27,6 +27,7 @@ DYNAMIC = (
     "demo-",
     "format-",
     "improve-",
+    "no-meeting-",
     "proposal-",
     "reply-",
     "schooling-",

@@ -218,7 +218,7 @@ def test_m6_the_pack() -> None:
         say("pack-reports", total=4, answered=3, missing=1, lines=(missing,)),
         say("pack-unresolved", people=(say("pack-person", candidate=CandidateRef(NL_07)),)),
         say("pack-in-person", count=2),
-        say("pack-in-charge", person=PersonRef(PHUONG)),
+        say("pack-in-charge", person=PersonRef(PHUONG), sent=True),
     )
     pack = say(
         "pack",
@@ -239,7 +239,7 @@ def test_m6_the_pack() -> None:
         "3. Còn thiếu: chưa ghi nghị quyết phân công đảng viên giúp đỡ\n"
         "– NL-07 (L.T.M.)\n"
         "4. Mời trực tiếp (không dùng điện thoại thông minh): 2 đồng chí.\n"
-        "5. Đảng ủy viên phụ trách: đồng chí Tòng Thị Phương."
+        "5. Đảng ủy viên phụ trách: đồng chí Tòng Thị Phương, đã gửi lịch họp."
     )
 
 

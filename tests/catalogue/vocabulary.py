@@ -42,7 +42,8 @@ AVOID: dict[str, tuple[str, ...]] = {
     "giám sát": (),
     "leo thang": (),
     "vượt cấp": (),
-    "vắng": ("vắng mặt",),
+    # On leave, of somebody with a post or a mentor; never of whoever went away to work.
+    "vắng": ("vắng mặt", "báo vắng", "ghi vắng", "đi vắng", "đang vắng", "vắng đến", "vắng lâu"),
     "chi bộ chủ nhà": (),
     "tồn đọng": (),
     "trễ hẹn": (),

@@ -6,7 +6,7 @@ import signal
 import sys
 from asyncio.subprocess import PIPE, Process
 from collections.abc import AsyncIterator, Callable
-from contextlib import asynccontextmanager
+from contextlib import asynccontextmanager, suppress
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
@@ -63,7 +63,8 @@ class Life:
 
     async def _end(self, how: signal.Signals) -> None:
         if not self.ended.done():
-            os.kill(self.pid, how)
+            with suppress(ProcessLookupError):  # doomed, and just gone of itself
+                os.kill(self.pid, how)
         await asyncio.wait_for(self.ended, PATIENCE_SECONDS)
 
 

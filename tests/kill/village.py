@@ -13,7 +13,7 @@ from domain.meetings import MeetingRule
 from domain.units import Membership, Post, Role, UnitKind
 from services.planning import plan_branch
 from services.ports import NewPerson, NewUnit
-from services.ports.months import MeetingPlan
+from services.ports.meetings import MeetingPlan
 from services.settings import Settings, Show
 from storage.work import SqlWork
 

@@ -35,6 +35,7 @@ class Weeks:
     said: list[tuple[str, str]] = field(default_factory=list)
     ends: list[int] = field(default_factory=list)  # how many messages were out at each death
     dooms_met: int = 0
+    _shown: str = ""  # what the clock shows, as the file keeps it
 
     async def pass_by(self) -> None:
         """Live and die, then once more until all is quiet."""
@@ -50,14 +51,21 @@ class Weeks:
         assert await last.stop() == 0
 
     async def _life(self, moment: datetime, done: float) -> None:
+        """The last life of a day first does what the others left of it: a day without one whole
+        ring may let a step pass that no longer matters on the next.
+        """
+        whole = moment.time() == _HOURS[-1]
         doom = f"{self.chance.choice(PLACES)} {self.chance.randint(1, 12)}"
-        doom = doom if self.chance.random() < 0.5 else ""
+        doom = doom if self.chance.random() < 0.5 and not whole else ""
         share = max(0, round((done + 1 / self.lives) * self.reports) - len(self.said))
         before = self.chance.randint(0, share)
         self._speak(before, done)
         life = await self.house.live(doom)
         await life.polling()
+        if whole:
+            await until(lambda: settled(self.house.database, self._shown))
         self.house.clock.show(moment)
+        self._shown = f"{moment.astimezone(UTC):%Y-%m-%d %H:%M}"
         await asyncio.gather(self._talk(share - before, done), self._die(life, doom))
         self.ends.append(len(self.house.api.admin.sent()))
 

@@ -2,7 +2,7 @@
 
 from domain.cycle import Step
 from domain.meetings import MeetingRule
-from services.ports.months import MeetingPlan
+from services.ports.meetings import MeetingPlan
 from storage.work import SqlWork
 from tests.world import World
 
@@ -36,5 +36,7 @@ async def say_in_november(commune: World, *steps: Step) -> None:
         for row in await work.agenda.waiting(review.id):
             if row.step in steps:
                 await work.agenda.done(row.id, "done", row.at)
+        if Step.PROMPT in steps:
+            await work.reviews.group_told(review.id)
 
     await commune.do(mark)

@@ -18,7 +18,7 @@ from domain.meetings import MeetingRule
 from domain.reviews import Answers, ReportKind, ReviewState
 from domain.units import Role
 from services.planning import plan_branch
-from services.ports.months import MeetingPlan
+from services.ports.meetings import MeetingPlan
 from storage.work import SqlWork
 from tests.stories.road import press_route
 from tests.world import SETTINGS, World, local

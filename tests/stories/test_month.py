@@ -67,7 +67,7 @@ async def test_below_three_people_the_group_hears_no_code(commune: World) -> Non
 async def test_without_a_group_the_secretary_gets_the_text_to_pass_on(commune: World) -> None:
     await candidate(commune, "mai", "Lò Thị Mai", mentor="inh")
     await meets(commune)
-    await commune.live_until(local(10, 11, 18, 45))
+    await commune.live_until(local(10, 11, 18))
     commune.unread("thoa")
     await commune.live_until(local(10, 11, 19, 30))
     forward, text = commune.unread("thoa")
@@ -78,6 +78,7 @@ async def test_without_a_group_the_secretary_gets_the_text_to_pass_on(commune: W
 
 async def test_two_taps_close_a_month_in_which_all_continue(month: World) -> None:
     await month.live_until(local(13, 11, 7))
+    month.unread("phuong")  # when and where the branch meets
     asked = month.unread("thoa")[-1]
     assert asked.startswith("Kết luận đánh giá tháng 11")
     await month.presses("thoa", "Tất cả tiếp tục")
@@ -122,7 +123,8 @@ async def test_silence_after_the_meeting_climbs_the_ladder_once_each(month: Worl
     secretary = [text.splitlines()[0] for text in month.unread("thoa")]
     assert secretary.count("Chưa ghi kết luận tháng 11") == 1
     assert secretary.count("Đã báo đảng ủy viên phụ trách: tháng 11") == 1
-    (above,) = month.unread("phuong")
+    notice, above = month.unread("phuong")
+    assert notice.startswith("Lịch sinh hoạt chi bộ tháng 11")
     assert above.startswith("Đề nghị đồng chí quan tâm – chi bộ bản Nà Lo")
     assert "Đã nhắc bí thư chi bộ ngày 14/11." in above
     assert month.unread("sung") == []
@@ -276,9 +278,10 @@ async def test_after_a_long_outage_the_secretary_is_warned_before_anybody_is_tol
     month.unread("phuong")
     await month.at(local(18, 11, 9))
     assert month.unread("phuong") == []
-    first = [text.splitlines()[0] for text in month.unread("thoa")]
-    assert first.count("Chưa ghi kết luận tháng 11") == 1
-    await month.live_until(local(20, 11, 12))
+    (late,) = month.unread("thoa")
+    assert late.startswith("Tin gửi muộn, mong đồng chí thông cảm")
+    assert late.count("Chưa ghi kết luận tháng 11") == 1
+    await month.live_until(local(20, 11, 19))
     assert len(month.unread("phuong")) == 1
 
 

@@ -4,7 +4,7 @@ from domain.candidates import NominationState, ReturnReason, Stage
 from domain.meetings import MeetingRule
 from domain.units import Role
 from services.identity import holder
-from services.ports.months import MeetingPlan
+from services.ports.meetings import MeetingPlan
 from services.receiving import waiting_for
 from storage.work import SqlWork
 from tests.stories.nominations import ANSWERS, begins, candidates, nominates, nominations
