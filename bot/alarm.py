@@ -12,8 +12,9 @@ from apscheduler.schedulers.asyncio import AsyncIOScheduler
 from apscheduler.triggers.interval import IntervalTrigger
 
 from bot.clock import Clock
-from services import cycle, upkeep
-from services.day_turned import day_turned
+from services import upkeep
+from services.monthly import cycle
+from services.posts.day_turned import day_turned
 from services.settings import Settings
 from storage.record import RecordTrouble, SqlRecord
 

@@ -16,7 +16,7 @@ from bot.settings_from import settings_of
 from bot.spreadsheets.rows import ImportRows, KnownUnit, Problem
 from domain.invitations import format_code
 from domain.units import Role
-from services import founding
+from services.people import founding
 from storage.copies import scratch
 
 # ruff: noqa: PLC0415 - see above

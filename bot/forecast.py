@@ -15,7 +15,7 @@ from bot.platforms.silent import SilentPlatform, Spoken
 from bot.program import Program
 from bot.settings_from import settings_of
 from domain.ids import UnitId
-from services.inviting import place_of
+from services.people.inviting import place_of
 from services.settings import Settings, Show
 from services.upkeep import PULSE
 from storage.record import SqlRecord

@@ -15,8 +15,8 @@ from bot.spreadsheets.rows import ImportRows, KnownUnit, Problem
 from bot.wording import Wording
 from domain.errors import Refusal
 from domain.messages import Message
-from services import importing
-from services.import_undo import Undone, take_back
+from services.imports import importing
+from services.imports.import_undo import Undone, take_back
 from services.ports import Import
 from services.settings import Settings
 from storage.sqlite import SqliteRecord

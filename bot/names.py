@@ -11,9 +11,9 @@ from domain.ids import PersonId
 from domain.roles import Action, reach
 from domain.text import given_name, initials
 from domain.units import Person
-from services.helping import own_helper
+from services.cards.listing import follows
 from services.identity import holder
-from services.listing import follows
+from services.people.helping import own_helper
 from services.ports import Work
 from services.settings import Settings, Show
 

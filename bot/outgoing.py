@@ -12,10 +12,10 @@ from domain.ids import PersonId
 from domain.messages import Contact, say
 from handlers.commands import Command, Table
 from handlers.help import allowed_commands
-from services import linking
 from services.guards import still_needed
-from services.papers import ERRAND
+from services.people import linking
 from services.ports import Chat, OutboxRow
+from services.printed.papers import ERRAND
 from services.settings import Settings
 from storage.work import SqlWork
 

@@ -2,7 +2,7 @@
 
 from handlers.incoming import Kind
 from handlers.turn import Turn
-from services import linking
+from services.people import linking
 
 
 async def happened(turn: Turn) -> None:

@@ -3,40 +3,23 @@
 Each module of handlers names its own COMMANDS, ROUTES and FLOWS; here they come together.
 """
 
-from handlers import (
-    above,
-    assigning,
-    candidates,
-    chapter_pages,
-    chapters,
-    correct,
-    delegating,
-    delivery,
-    helping,
-    inviting,
-    joining,
-    leave,
-    linking,
-    meeting,
-    mine,
-    nominating,
-    nominations,
-    onbehalf,
-    papers,
-    personal,
-    postponing,
-    posts,
-    privacy,
-    receiving,
-    report_commands,
-    review_commands,
-    sources,
-    today,
-)
+from handlers import mine, papers, personal, today
+from handlers.above import above, delivery
+from handlers.cards import candidates
 from handlers.commands import Command, Route, Table
 from handlers.conversation import Conversation
+from handlers.corrections import correct
 from handlers.dialogue import Flow
 from handlers.help import Help
+from handlers.meetings import meeting, postponing
+from handlers.mentors import assigning
+from handlers.nominations import nominating, nominations, receiving
+from handlers.organisations import chapter_pages, chapters
+from handlers.people import helping, inviting, joining, linking, privacy
+from handlers.posts import delegating, leave, posts
+from handlers.reports import onbehalf, report_commands
+from handlers.reviews import review_commands
+from handlers.sources import sources
 from handlers.turn import Turn
 
 

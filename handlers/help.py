@@ -8,8 +8,8 @@ from domain.roles import may
 from handlers.commands import Command, Table
 from handlers.strangers import greet
 from handlers.turn import Turn
-from services.helping import whom_to_call
 from services.identity import holder
+from services.people.helping import whom_to_call
 from services.ports import Work
 
 

@@ -5,9 +5,9 @@ from domain.roles import Action
 from handlers.commands import Command, Route
 from handlers.numbers import is_number
 from handlers.turn import Turn
-from services.duties import duties, next_expected
-from services.duty import Asker, Duty
-from services.handover import taken_over
+from services.duties.duties import duties, next_expected
+from services.duties.duty import Asker, Duty
+from services.posts.handover import taken_over
 
 PAGE = 8
 

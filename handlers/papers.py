@@ -9,10 +9,10 @@ from domain.units import UnitKind
 from handlers.commands import Command, Route
 from handlers.numbers import number_in
 from handlers.turn import Turn
-from services import papers
 from services.identity import require
-from services.reviewing import known
-from services.slips import every_pair, pack_on_paper, slips, to_ask_in_person
+from services.printed import papers
+from services.printed.slips import every_pair, pack_on_paper, slips, to_ask_in_person
+from services.reviews.reviewing import known
 
 
 async def print_slips(turn: Turn, _rest: str) -> None:

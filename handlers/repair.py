@@ -9,7 +9,7 @@ from handlers.numbers import is_number
 from handlers.questions import Open, Questions
 from handlers.strangers import greet
 from handlers.turn import Turn
-from services.helping import whom_to_call
+from services.people.helping import whom_to_call
 from services.ports import Draft
 
 MISSES_BEFORE_A_HUMAN = 2

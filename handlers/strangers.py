@@ -4,7 +4,7 @@ import re
 
 from domain.messages import Contact
 from domain.text import fold
-from handlers import joining
+from handlers.people import joining
 from handlers.turn import Turn
 
 # Digits and what people put between them: meant as a code, if not a whole one.

@@ -4,7 +4,7 @@ from domain.messages import choice, say
 from handlers.commands import Route
 from handlers.numbers import number_in
 from handlers.turn import Turn
-from services import today
+from services.monthly import today
 
 
 async def one(turn: Turn, rest: str) -> None:

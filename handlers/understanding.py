@@ -6,7 +6,7 @@ from datetime import timedelta
 
 from domain.messages import Argument, Choice, PersonRef, UnitRef
 from domain.text import bare, fold, nearly
-from handlers.report_words import split_code
+from handlers.reports.report_words import split_code
 from handlers.turn import Turn
 from services.ports import Draft, Offer
 

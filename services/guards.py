@@ -10,9 +10,9 @@ from datetime import date, datetime
 from domain.candidates import NominationState
 from domain.ids import NominationId, PersonId, ReviewId, SourceRoundId, UnitId
 from domain.meetings import Period
-from services.months import unanswered
+from services.monthly.months import unanswered
 from services.ports import Work
-from services.sources import awaits_check
+from services.sources.sources import awaits_check
 
 
 def awaits_report(review: ReviewId, mentor: PersonId) -> str:

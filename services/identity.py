@@ -7,7 +7,7 @@ from domain.ids import PersonId, UnitId
 from domain.posts import MAY_PREPARE, in_force
 from domain.roles import Action, Holder, Tree, acting, current, may
 from domain.units import Post, Role
-from services.organisations import speaks_for
+from services.organisations.organisations import speaks_for
 from services.ports import Work
 
 

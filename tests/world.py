@@ -36,7 +36,7 @@ from domain.messages import Code, Message
 from domain.reviews import Report
 from domain.text import fold
 from domain.units import Association, Membership, Post, Role, UnitKind
-from services import planning
+from services.monthly import planning
 from services.ports import NewPerson, NewUnit
 from services.ports.meetings import MeetingPlan
 from services.settings import Settings, Show

@@ -7,7 +7,7 @@ from pathlib import Path
 from bot.cli.command import Command
 from bot.cli.terminal import Terminal
 from bot.config import Config
-from services.papers import ALL_SLIPS, SLIPS
+from services.printed.papers import ALL_SLIPS, SLIPS
 
 
 def _add_arguments(parser: ArgumentParser) -> None:

@@ -11,7 +11,7 @@ from zoneinfo import ZoneInfo
 from domain.candidates import Schooling, Sex, Stage
 from domain.meetings import MeetingRule
 from domain.units import Association, Hour, Membership, Role, UnitKind
-from services.founding import COMMITTEE_CODE
+from services.people.founding import COMMITTEE_CODE
 
 ZONE = ZoneInfo("Asia/Ho_Chi_Minh")
 START = datetime(2026, 11, 2, 8, 0, tzinfo=ZONE)

@@ -17,7 +17,7 @@ from domain.candidates import (
 from domain.ids import CandidateId, ChatId, PersonId, UnitId
 from domain.meetings import Period
 from domain.units import Membership, Post
-from services.founding import COMMITTEE_CODE
+from services.people.founding import COMMITTEE_CODE
 from services.ports import NewPerson, NewUnit, Work
 from services.ports.meetings import MeetingPlan
 

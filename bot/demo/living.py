@@ -16,10 +16,10 @@ from bot.platforms.sandbox import SandboxPlatform, plain, with_buttons
 from bot.program import Program
 from domain.cycle import Planned, Step, moment_for
 from domain.ids import UnitId
-from services.listening import hour_of
+from services.monthly.listening import hour_of
+from services.monthly.steps import STEPS
 from services.ports import AgendaRow
 from services.settings import Settings
-from services.steps import STEPS
 from storage.schema import upgrade
 from storage.sqlite import SqliteRecord
 from storage.work import SqlWork

@@ -22,8 +22,8 @@ from domain.reviews import (
     Tally,
     TaskResult,
 )
-from services.committee_month import LOOKED
-from services.founding import COMMITTEE_CODE
+from services.above.committee_month import LOOKED
+from services.people.founding import COMMITTEE_CODE
 from services.ports import Work
 
 _SEPTEMBER, _OCTOBER = Period(2026, 9), Period(2026, 10)

@@ -8,11 +8,11 @@ from datetime import datetime
 from domain.errors import NotAllowed, Refusal
 from domain.ids import PersonId, ReviewId
 from services.identity import holder
-from services.paper import Paper
-from services.papers import ALL_SLIPS, PACK, SLIPS
 from services.ports import Work
+from services.printed.paper import Paper
+from services.printed.papers import ALL_SLIPS, PACK, SLIPS
+from services.printed.slips import pack_on_paper, slips
 from services.settings import Settings
-from services.slips import pack_on_paper, slips
 
 
 async def ordered(

@@ -4,7 +4,7 @@ import json
 
 from bot.wording import Names, Wording
 from domain.messages import Message
-from services.paper import Blank, Block, Boxes, Paper, Text
+from services.printed.paper import Blank, Block, Boxes, Paper, Text
 
 Json = dict[str, object]
 

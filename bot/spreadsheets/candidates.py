@@ -14,7 +14,7 @@ from domain.candidates import Stage, code_for
 from domain.nominating import full_name, written_birth
 from domain.text import fold
 from domain.units import UnitKind
-from services.import_alike import births_agree
+from services.imports.import_alike import births_agree
 
 _CODE = re.compile(r"(?P<prefix>[A-ZĐ]{1,6}) ?[-–]? ?(?P<number>\d{1,4})")
 _MENTOR = re.compile(r"(?P<name>[^()]+?)(?: ?\((?P<year>\d{4})\))?")

@@ -5,8 +5,8 @@ from dataclasses import dataclass, replace
 from functools import cached_property
 
 from domain.text import fold
-from services import import_rows
-from services.import_rows import Problem
+from services.imports import import_rows
+from services.imports.import_rows import Problem
 
 _LONGEST_TITLE = 40
 

@@ -1,6 +1,6 @@
 """What a spreadsheet says, row by row: the use case that takes it in defines the shapes."""
 
-from services.import_rows import (
+from services.imports.import_rows import (
     CandidateRow,
     ImportRows,
     KnownUnit,

@@ -11,7 +11,7 @@ from domain.cycle import CycleSettings
 from domain.ids import CandidateId, PersonId, UnitId
 from domain.meetings import MeetingRule
 from domain.units import Membership, Post, Role, UnitKind
-from services.planning import plan_branch
+from services.monthly.planning import plan_branch
 from services.ports import NewPerson, NewUnit
 from services.ports.meetings import MeetingPlan
 from services.settings import Settings, Show

@@ -15,7 +15,7 @@ from domain.ids import UnitId
 from domain.meetings import MeetingRule
 from domain.text import fold
 from domain.units import Membership, UnitKind
-from services import planning
+from services.monthly import planning
 from services.ports import NewPerson, NewUnit
 from services.ports.meetings import MeetingPlan
 from storage.sqlite import SqliteRecord

@@ -6,7 +6,7 @@ from domain.cycle import Step
 from domain.ids import UnitId
 from domain.meetings import MeetingRule
 from domain.reviews import Review, ReviewState
-from services.planning import plan_branch
+from services.monthly.planning import plan_branch
 from services.ports.meetings import MeetingPlan
 from storage.sqlite import SqliteRecord
 from storage.work import SqlWork

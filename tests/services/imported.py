@@ -9,9 +9,9 @@ import sqlalchemy as sa
 from bot.spreadsheets.reader import read_spreadsheets
 from domain.candidates import Assignment, Candidate, Nomination
 from domain.ids import PersonId
-from services.import_rows import ImportRows
-from services.import_undo import Undone, take_back
-from services.importing import Imported, import_rows, known_units
+from services.imports.import_rows import ImportRows
+from services.imports.import_undo import Undone, take_back
+from services.imports.importing import Imported, import_rows, known_units
 from storage.tables import metadata
 from storage.work import SqlWork
 from tests.spreadsheets.files import CHAPTER, NA_LO, YOUTH, Row, candidate, workbook

@@ -9,7 +9,7 @@ import sqlalchemy as sa
 
 from domain.candidates import AssignmentKind, Consent, NominationState, Stage
 from domain.units import Membership
-from services.importing import Imported
+from services.imports.importing import Imported
 from storage.tables import outbox, people
 from storage.work import SqlWork
 from tests.services.imported import (

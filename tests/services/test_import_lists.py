@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from domain.units import Membership, Person
-from services.importing import Imported
+from services.imports.importing import Imported
 from storage.work import SqlWork
 from tests.services.imported import read, take
 from tests.spreadsheets.files import CHAPTER, NA_LO, YOUTH

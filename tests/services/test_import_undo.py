@@ -10,8 +10,8 @@ from domain.errors import Refusal
 from domain.ids import PersonId
 from domain.meetings import MeetingRule
 from domain.units import Post, Role, UnitKind
-from services import planning
-from services.import_undo import Undone
+from services.imports.import_undo import Undone
+from services.monthly import planning
 from services.ports import NewPerson
 from services.ports.meetings import MeetingPlan
 from storage.work import SqlWork

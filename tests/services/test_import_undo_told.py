@@ -7,7 +7,7 @@ import pytest
 import sqlalchemy as sa
 
 from bot.wording import Wording
-from services.import_undo import Kept
+from services.imports.import_undo import Kept
 from services.ports import NewPerson
 from storage.tables import import_changes
 from storage.work import SqlWork

@@ -10,15 +10,15 @@ from bot.spreadsheets.layout import in_titles
 from bot.spreadsheets.reader import read_spreadsheets
 from domain.ids import PersonId
 from domain.units import Membership, Person, Role, UnitKind
-from services.founding import (
+from services.imports.import_rows import ImportRows
+from services.imports.importing import Imported, import_rows, known_units
+from services.people.founding import (
     SeveralPeopleError,
     UnknownUnitError,
     first_officer,
     invite_by_name,
 )
-from services.import_rows import ImportRows
-from services.importing import Imported, import_rows, known_units
-from services.inviting import Invited, code_hash
+from services.people.inviting import Invited, code_hash
 from services.ports.meetings import MeetingPlan
 from storage.work import SqlWork
 from tests.spreadsheets.files import CHAPTER, NA_LO, YOUTH, workbook

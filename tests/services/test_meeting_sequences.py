@@ -18,8 +18,8 @@ from domain.ids import ReviewId
 from domain.meetings import NoMeeting, Period
 from domain.reviews import Review, ReviewState
 from services.identity import holder
-from services.meeting_cancelling import cancel, hold_again
-from services.meeting_moves import set_committee_meeting, set_month
+from services.meetings.meeting_cancelling import cancel, hold_again
+from services.meetings.meeting_moves import set_committee_meeting, set_month
 from storage.work import SqlWork
 from tests.stories.schedules import set_rule
 from tests.world import SETTINGS, World, candidate, local, na_lo, world

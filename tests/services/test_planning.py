@@ -6,7 +6,7 @@ from domain.cycle import Step
 from domain.ids import UnitId
 from domain.meetings import MeetingRule, Period
 from domain.units import UnitKind
-from services.planning import move_meeting, plan_branch, plan_following
+from services.monthly.planning import move_meeting, plan_branch, plan_following
 from services.ports import NewUnit
 from storage.sqlite import SqliteRecord
 from storage.work import SqlWork

@@ -5,7 +5,7 @@ from datetime import datetime, time
 from domain.cycle import Step
 from domain.meetings import Period
 from domain.reviews import Review, ReviewState
-from services.planning import cancel_meeting, move_committee, move_meeting
+from services.monthly.planning import cancel_meeting, move_committee, move_meeting
 from services.ports import NewPerson
 from storage.work import SqlWork
 from tests.services.branches import Branch

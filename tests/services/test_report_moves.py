@@ -16,7 +16,7 @@ from domain.meetings import Period
 from domain.reviews import Answers, Report, ReportKind
 from domain.roles import Holder
 from domain.units import Post, Role
-from services.correcting.report_moves import OnMeeting, move
+from services.corrections.report_moves import OnMeeting, move
 from storage.sqlite import SqliteRecord
 from storage.work import SqlWork
 from tests.storage.builders import NOW, a_candidate, a_person, a_village

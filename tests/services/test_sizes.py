@@ -10,7 +10,7 @@ from bot.catalogue import Catalogue
 from bot.wording import Names, Wording
 from domain.ids import CandidateId, UnitId
 from domain.messages import Argument, CandidateRef, Message, Term, UnitRef, say
-from services import committee_month, digest
+from services.above import committee_month, digest
 
 UNIT = UnitRef(UnitId(1))
 MAI = CandidateRef(CandidateId(1))

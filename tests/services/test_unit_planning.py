@@ -8,9 +8,9 @@ from domain.cycle import Step
 from domain.ids import UnitId
 from domain.meetings import MeetingRule, Period
 from domain.units import UnitKind
+from services.monthly.unit_planning import plan_units
 from services.ports import NewUnit
 from services.ports.meetings import MeetingChange, MeetingPlan
-from services.unit_planning import plan_units
 from storage.sqlite import SqliteRecord
 from storage.work import SqlWork
 from tests.world import SETTINGS, local

@@ -8,8 +8,9 @@ from domain.ids import PersonId
 from domain.meetings import NoMeeting
 from domain.roles import Holder, Tree
 from domain.units import Role
-from services import leave, meeting_cancelling, meeting_moves, posts
 from services.identity import holder
+from services.meetings import meeting_cancelling, meeting_moves
+from services.posts import leave, posts
 from storage.work import SqlWork
 from tests.simulation.cast import PROMPT, Somebody, Village
 from tests.simulation.run import Simulation

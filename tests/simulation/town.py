@@ -9,10 +9,10 @@ from domain.calendar import Calendar
 from domain.candidates import AssignmentKind
 from domain.meetings import MeetingRule
 from domain.units import Role, UnitKind
-from services import planning
+from services.monthly import planning
+from services.monthly.unit_planning import plan_organisation
 from services.ports.meetings import MeetingPlan
 from services.settings import Settings
-from services.unit_planning import plan_organisation
 from storage.work import SqlWork
 from tests.simulation.canaries import Readers
 from tests.simulation.cast import Somebody, Village

@@ -7,7 +7,7 @@ import pytest
 from domain.chapters import ChapterAnswer
 from domain.meetings import Period
 from domain.units import Association, Role, UnitKind
-from services.chapters import month_counts
+from services.organisations.chapters import month_counts
 from storage.work import SqlWork
 from tests.stories.organisations import (
     NOVEMBER,

@@ -2,19 +2,16 @@
 
 from domain.candidates import NominationState, ReturnReason, Stage
 from domain.units import Membership
-from handlers import (
-    assigning,
-    chapters,
-    correct,
-    delegating,
-    meeting,
-    onbehalf,
-    postponing,
-    review_commands,
-    sources,
-)
-from services import handover
+from handlers.corrections import correct
+from handlers.meetings import meeting, postponing
+from handlers.mentors import assigning
+from handlers.organisations import chapters
+from handlers.posts import delegating
+from handlers.reports import onbehalf
+from handlers.reviews import review_commands
+from handlers.sources import sources
 from services.ports import NewPerson
+from services.posts import handover
 from storage.work import SqlWork
 from tests.stories.test_posts import REFUSED
 from tests.world import World, candidate, meets

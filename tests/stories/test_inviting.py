@@ -10,7 +10,7 @@ import sqlalchemy as sa
 from domain.errors import NotAllowed
 from domain.units import Role
 from services.identity import holder
-from services.inviting import invite
+from services.people.inviting import invite
 from storage.tables import outbox
 from storage.work import SqlWork
 from tests.stories.test_joining import NOT_USABLE

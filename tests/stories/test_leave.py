@@ -4,7 +4,7 @@ from datetime import date
 
 from domain.candidates import Stage
 from domain.units import Role
-from services.receiving import hand_in
+from services.nominations.receiving import hand_in
 from storage.work import SqlWork
 from tests.stories.test_posts import REFUSED
 from tests.world import World, candidate, local, meets

@@ -17,7 +17,7 @@ from domain.ids import CandidateId
 from domain.meetings import MeetingRule
 from domain.reviews import Answers, ReportKind, ReviewState
 from domain.units import Role
-from services.planning import plan_branch
+from services.monthly.planning import plan_branch
 from services.ports.meetings import MeetingPlan
 from storage.work import SqlWork
 from tests.stories.road import press_route

@@ -6,7 +6,7 @@ import pytest
 
 from domain.candidates import NominationState, Stage
 from domain.reviews import Decision
-from services.nomination_results import result_key, tell_nominators
+from services.reviews.nomination_results import result_key, tell_nominators
 from storage.work import SqlWork
 from tests.stories.nominations import ANSWERS, begins, candidates, nominates, nominations
 from tests.world import World, local, na_lo, world

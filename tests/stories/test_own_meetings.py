@@ -2,7 +2,7 @@
 
 from domain.meetings import Period
 from domain.units import Role
-from services.meeting_ahead import meeting_ahead
+from services.meetings.meeting_ahead import meeting_ahead
 from storage.work import SqlWork
 from tests.stories.road import press_route
 from tests.stories.schedules import plan_of, set_rule

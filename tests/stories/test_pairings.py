@@ -7,7 +7,7 @@ import pytest
 from domain.errors import NotAllowed
 from domain.units import Post, Role
 from services.identity import holder
-from services.joining import cut_off
+from services.people.joining import cut_off
 from storage.work import SqlWork
 from tests.stories.test_joining import code_for, journal, newcomer, person_of
 from tests.world import BEGINNING, World, local

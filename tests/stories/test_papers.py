@@ -12,8 +12,8 @@ from bot.lines import Line, OperatorError
 from bot.platforms.sandbox import EventKind
 from bot.printing import print_paper
 from domain.ids import PersonId
-from services.papers import SLIPS
 from services.ports import NewPerson
+from services.printed.papers import SLIPS
 from storage.work import SqlWork
 from tests.world import World, candidate, local, meets
 

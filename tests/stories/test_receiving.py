@@ -4,8 +4,8 @@ from domain.candidates import NominationState, ReturnReason, Stage
 from domain.meetings import MeetingRule
 from domain.units import Role
 from services.identity import holder
+from services.nominations.receiving import waiting_for
 from services.ports.meetings import MeetingPlan
-from services.receiving import waiting_for
 from storage.work import SqlWork
 from tests.stories.nominations import ANSWERS, begins, candidates, nominates, nominations
 from tests.world import World, local

@@ -6,7 +6,7 @@ from pathlib import Path
 import sqlalchemy as sa
 
 from domain.candidates import Stage
-from services.receiving import hand_in as put_before
+from services.nominations.receiving import hand_in as put_before
 from storage.tables import chats, outbox
 from storage.work import SqlWork
 from tests.stories.test_posts import REFUSED, replace_secretary

@@ -1,0 +1,148 @@
+"""The candidates one may see: a list in pages, a search, and one person's card."""
+
+from collections.abc import Sequence
+
+from domain.errors import NotAllowed
+from domain.ids import CandidateId
+from domain.messages import CandidateRef, Choice, Code, Message, UnitRef, choice, say
+from domain.roles import Action
+from handlers.cards.card_words import first_page, more, next_page, pages
+from handlers.commands import Command, Route
+from handlers.numbers import number_in
+from handlers.reports.report_words import split_code
+from handlers.terms import term
+from handlers.turn import Turn
+from services.cards import listing
+from services.cards.listing import Card, Listed, View
+from services.cards.timeline import timeline
+
+PAGE = 8
+
+
+async def candidates(turn: Turn, rest: str) -> None:
+    """The list; after the command a code opens a card, other words search by name."""
+    code, more_words = split_code(rest)
+    if code is not None and not more_words:
+        await _open(turn, await _by_code(turn, code), 0)
+        return
+    every = await listing.visible(turn.work, await turn.who(), await turn.tree())
+    if rest.strip():
+        await _searched(turn, listing.search(every, rest))
+    else:
+        await _page(turn, every, 0)
+
+
+async def _by_code(turn: Turn, code: str) -> CandidateId:
+    known = await turn.work.candidates.by_code(code)
+    if known is None:
+        raise NotAllowed
+    return known.id
+
+
+async def page(turn: Turn, start: str) -> None:
+    """The list from further down."""
+    every = await listing.visible(turn.work, await turn.who(), await turn.tree())
+    await _page(turn, every, number_in(start))
+
+
+async def _page(turn: Turn, every: Sequence[Listed], start: int) -> None:
+    if not every:
+        await turn.say("candidates-none", choice("my-tasks", "mine"), choice("help", "help"))
+        return
+    start = start if start < len(every) else 0
+    shown = every[start : start + PAGE]
+    ways = _ways(shown)
+    if start + PAGE < len(every):
+        ways += (choice("more", f"candidates-page:{start + PAGE}"),)
+    await turn.say(
+        "candidates",
+        *ways,
+        n=len(every),
+        begin=start + 1,
+        end=start + len(shown),
+        lines=_lines(every, shown),
+    )
+
+
+async def _searched(turn: Turn, found: Sequence[Listed]) -> None:
+    if not found:
+        ways = (choice("all-candidates", "candidates"), choice("my-tasks", "mine"))
+        await turn.say("candidates-not-found", *ways)
+        return
+    shown = found[:PAGE]
+    await turn.say(
+        "candidates-found",
+        *_ways(shown),
+        n=len(found),
+        lines=_lines(found, shown),
+        many=say("candidates-too-many", n=len(found) - PAGE) if len(found) > PAGE else (),
+    )
+
+
+def _ways(shown: Sequence[Listed]) -> tuple[Choice, ...]:
+    return tuple(
+        choice(
+            "candidate",
+            f"card:{one.candidate.id}",
+            candidate=CandidateRef(one.candidate.id),
+            code=Code(one.candidate.code),
+        )
+        for one in shown
+    )
+
+
+def _lines(every: Sequence[Listed], shown: Sequence[Listed]) -> tuple[Message, ...]:
+    """One line each; with the branch where there are several."""
+    several = len({one.candidate.branch for one in every}) > 1
+    return tuple(
+        say(
+            "candidates-line",
+            candidate=CandidateRef(one.candidate.id),
+            stage=term("stage", one.candidate.stage),
+            where=say("candidates-where", branch=UnitRef(one.candidate.branch)) if several else (),
+        )
+        for one in shown
+    )
+
+
+async def card(turn: Turn, number: str) -> None:
+    """One person's card."""
+    await _open(turn, CandidateId(number_in(number)), 0)
+
+
+async def card_more(turn: Turn, rest: str) -> None:
+    """Further back on a card."""
+    number, _, wanted = rest.partition(":")
+    await _open(turn, CandidateId(number_in(number)), number_in(wanted))
+
+
+async def _open(turn: Turn, candidate: CandidateId, wanted: int) -> None:
+    who, tree = await turn.who(), await turn.tree()
+    opened = await listing.open_card(turn.work, candidate, who, tree, turn.now, further=wanted > 0)
+    every = pages(await timeline(turn.work, opened))
+    wanted = wanted if wanted < len(every) else 0
+    made = first_page if wanted == 0 else next_page
+    ways = (*more(opened, wanted, every), *await _next_things(turn, opened))
+    await turn.tell(made(opened, every[wanted]), ways)
+
+
+async def _next_things(turn: Turn, opened: Card) -> tuple[Choice, ...]:
+    """What this reader may do with this person."""
+    one = opened.candidate
+    ways: list[Choice] = []
+    if opened.view is View.MENTOR or any(
+        helper.person == turn.person for helper in opened.helped_by
+    ):
+        ways.append(choice("duty-report", f"report:{one.id}", code=Code(one.code)))
+    if await turn.may(Action.ASSIGN) and opened.view is View.FULL:
+        ways.append(choice("duty-assign", f"assign:{one.id}", code=Code(one.code)))
+    ways.append(choice("all-candidates", "candidates"))
+    return tuple(ways)
+
+
+COMMANDS = (Command("candidates", "danhsach", candidates, aliases=("ds",), argument=True),)
+ROUTES = (
+    Route("candidates-page", page),
+    Route("card", card),
+    Route("card-more", card_more),
+)

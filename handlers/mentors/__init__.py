@@ -1,0 +1,1 @@
+"""Assigning who follows and helps."""

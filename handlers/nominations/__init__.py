@@ -1,0 +1,1 @@
+"""Putting somebody forward, receiving, returning."""

@@ -1,0 +1,1 @@
+"""Joining, inviting, linking groups, privacy."""

@@ -1,0 +1,1 @@
+"""Posts, delegates and leave."""

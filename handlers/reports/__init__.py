@@ -1,0 +1,1 @@
+"""The monthly report, also from paper."""

@@ -1,0 +1,68 @@
+"""Which month a report speaks of, and the task the branch had given for it."""
+
+from domain.care import Care
+from domain.messages import Message, TaskText, UnitRef, say
+from domain.reviews import Review
+from handlers.dialogue import Form, draft_name
+from handlers.reports.report_form import (
+    APART,
+    FLOW,
+    Given,
+    candidate_of,
+    care_of,
+    form_for,
+    mentor_of,
+    month_begun,
+)
+from handlers.turn import Turn
+from services.reports import reporting
+
+
+async def when(turn: Turn, form: Form) -> Message:
+    """The month of the report, to stand in a title, and for which organisation it is made.
+
+    Refuses where no meeting is planned yet.
+    """
+    if "practice" in form:
+        return say("report-practice")
+    review = await month_meant(turn, form)
+    form["month"] = str(review.id)
+    unit = care_of(form).unit
+    if unit is not None:
+        return say("report-month-unit", month=review.period.month, unit=UnitRef(unit))
+    return say("report-month", month=review.period.month)
+
+
+async def month_meant(turn: Turn, form: Form) -> Review:
+    """The month the form was begun for, else the one that asks. Raises Refusal."""
+    mentor, care = mentor_of(turn, form), care_of(form)
+    begun = month_begun(form)
+    if begun is not None:
+        return await reporting.month_begun(turn.work, begun, mentor, care)
+    return await reporting.month_of(turn.work, mentor, care, turn.now)
+
+
+async def fresh(turn: Turn, care: Care) -> Form:
+    """A new form; the line typed into one left half-way this month is kept."""
+    form = form_for(care)
+    older = await turn.work.drafts.find(turn.speaker.id, draft_name(FLOW, APART, form))
+    if older is not None and older.form.get("line"):
+        month = await reporting.month_of(turn.work, turn.person, care, turn.now)
+        if older.form.get("month") == str(month.id):
+            form["line"] = older.form["line"]
+    return form
+
+
+async def given(turn: Turn, form: Form) -> Given | None:
+    """The task of the last concluded month; None where there was none."""
+    if "practice" in form:
+        return None
+    candidate = candidate_of(form)
+    branch = (await turn.work.candidates.get(candidate)).branch
+    closed = await turn.work.reviews.last_closed(branch)
+    if closed is None:
+        return None
+    for one in await turn.work.reviews.conclusions(closed.id):
+        if one.candidate == candidate and one.task:
+            return Given(TaskText(closed.id, candidate), one.task_due)
+    return None

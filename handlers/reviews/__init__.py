@@ -1,0 +1,1 @@
+"""Preparing and concluding a month."""

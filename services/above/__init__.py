@@ -1,0 +1,1 @@
+"""What those above the branches read: digest, proposals, delivery."""

@@ -1,0 +1,1 @@
+"""What one person owes, by all of their posts."""

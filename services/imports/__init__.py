@@ -1,0 +1,1 @@
+"""Taking spreadsheets in, and taking an import back."""

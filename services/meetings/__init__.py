@@ -1,0 +1,1 @@
+"""When and where a branch or an organisation meets, and what changes."""

@@ -1,0 +1,1 @@
+"""Who follows and helps whom."""

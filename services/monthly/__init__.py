@@ -1,0 +1,1 @@
+"""The monthly cycle: planned, said to each reader at their hour, once."""

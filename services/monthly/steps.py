@@ -1,0 +1,34 @@
+"""The table of steps: who reads each, and what it is in words for one of them.
+
+A step that is not in this table is not planned. What is registered here says things and plans
+nothing: neither `planning` nor `reviews.reviewing` may be imported from there.
+"""
+
+from collections.abc import Mapping
+from types import MappingProxyType
+
+from domain.cycle import Step
+from services.above import committee_month, digest
+from services.monthly import asking_step, branch_steps, ladder, notice
+from services.monthly.spoken import Speech
+from services.organisations import chapter_step
+from services.sources import round_step, source_step
+
+STEPS: Mapping[Step, Speech] = MappingProxyType(
+    {
+        Step.OPEN: Speech(asking_step.readers, asking_step.opening),
+        Step.NUDGE: Speech(asking_step.readers, asking_step.nudge),
+        Step.PACK: Speech(branch_steps.those_who_prepare, branch_steps.pack),
+        Step.PROMPT: Speech(branch_steps.those_who_lead, branch_steps.prompt),
+        Step.REFRESH: Speech(branch_steps.those_who_prepare, branch_steps.pack),
+        Step.CONCLUDE: Speech(branch_steps.those_who_conclude, branch_steps.conclude),
+        Step.CHASE: Speech(branch_steps.those_who_lead, ladder.chase),
+        Step.ESCALATE: Speech(ladder.told, ladder.escalate),
+        Step.CHAPTER: Speech(chapter_step.chapter_readers, chapter_step.chapter),
+        Step.SOURCE: Speech(source_step.readers, source_step.speak),
+        Step.NOTICE: Speech(notice.readers, notice.speak),
+        Step.COMMITTEE: Speech(committee_month.readers, committee_month.speak),
+        Step.DIGEST: Speech(digest.readers, digest.speak),
+        Step.ROUND: Speech(round_step.readers, round_step.speak),
+    }
+)

@@ -1,0 +1,1 @@
+"""How people and groups come in, and what is kept of them."""

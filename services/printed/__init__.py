@@ -1,0 +1,1 @@
+"""What can be printed: slips and the meeting page."""

@@ -1,0 +1,1 @@
+"""The monthly reports of mentors and organisations."""

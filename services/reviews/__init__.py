@@ -1,0 +1,1 @@
+"""The meeting page, the branch's conclusions, and what became of them."""

@@ -1,0 +1,1 @@
+"""The sources: rounds, counts, and branches without anybody."""
