@@ -3,6 +3,7 @@
 from collections.abc import Awaitable, Callable, Mapping, MutableMapping
 from dataclasses import dataclass
 
+from domain.errors import NotAllowed, Refusal
 from domain.messages import Choice, Message, Term, choice, say
 from domain.roles import Action
 from handlers.turn import Turn
@@ -102,8 +103,14 @@ async def begin(turn: Turn, flow: Flow, step: str, form: Form | None = None) -> 
 
 
 async def ask_again(turn: Turn, flow: Flow, draft: Draft) -> None:
-    """Put a draft's open question again."""
-    await _ask(turn, flow, draft.step, dict(draft.form))
+    """Put a draft's open question again; where the world has moved past it, say so and drop it."""
+    try:
+        await _ask(turn, flow, draft.step, dict(draft.form))
+    except NotAllowed:
+        raise
+    except Refusal as refusal:  # else it would answer every further word, until dropped by hand
+        await turn.work.drafts.drop(draft.id)
+        await turn.tell(refusal.message, refusal.choices or (choice("my-tasks", "mine"),))
 
 
 async def answer(turn: Turn, flow: Flow, draft: Draft, said: Answer) -> None:
@@ -177,7 +184,9 @@ def forget_heard(form: Form) -> None:
 async def stop(turn: Turn, draft: Draft) -> None:
     """Drop a draft because its owner said so."""
     await turn.work.drafts.drop(draft.id)
-    await turn.say("stopped", flow=Term(f"flow-{draft.kind}"))
+    waiting = await turn.work.drafts.set_aside(turn.speaker.id)
+    ways = () if waiting else (choice("my-tasks", "mine"),)  # what waits has its own way on
+    await turn.say("stopped", *ways, flow=Term(f"flow-{draft.kind}"))
     await _offer_to_resume(turn)
 
 

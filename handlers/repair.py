@@ -3,6 +3,7 @@
 from domain.errors import NotAllowed
 from domain.ids import DraftId
 from domain.messages import Choice, Code, Term, choice
+from domain.text import bare
 from handlers import dialogue
 from handlers.commands import Command
 from handlers.numbers import is_number
@@ -13,6 +14,10 @@ from services.people.helping import whom_to_call
 from services.ports import Draft
 
 MISSES_BEFORE_A_HUMAN = 2
+_COURTESIES = frozenset(
+    {"cam on", "xin cam on", "cam on dong chi", "cam on nhe", "ok", "oke", "vang", "da vang", "da"}
+    | {"uh", "u", "duoc", "tot", "nhat tri", "da ro", "ro roi", "👍"}
+)
 WAYS_ON = (choice("my-tasks", "mine"), choice("help", "help"))
 
 
@@ -34,6 +39,9 @@ async def not_understood(turn: Turn, opened: Open | None = None) -> None:
         return
     if turn.speaker.person is None:
         await greet(turn, turn.incoming.text)
+        return
+    if opened is None and bare(turn.incoming.text) in _COURTESIES:
+        await turn.say("courtesy", choice("my-tasks", "mine"))
         return
     await _remember(turn, opened)
     missed = turn.speaker.missed + 1

@@ -64,6 +64,11 @@ def any_of(guards: Sequence[str | None]) -> str | None:
     return _OR.join(dict.fromkeys(found)) if len(found) == len(guards) else None
 
 
+def each_of(guard: str | None) -> tuple[str, ...]:
+    """The guards that `any_of` made one of; none without a guard."""
+    return tuple(guard.split(_OR)) if guard else ()
+
+
 Check = Callable[[Work, Sequence[str], datetime, date], Awaitable[bool]]
 
 
@@ -120,7 +125,7 @@ async def still_needed(work: Work, guard: str, now: datetime, today: date) -> bo
     Raises ValueError for an unknown guard.
     """
     if _OR in guard:
-        return any([await still_needed(work, one, now, today) for one in guard.split(_OR)])
+        return any([await still_needed(work, one, now, today) for one in each_of(guard)])
     kind, *of = guard.split(":")
     check = _CHECKS.get(kind)
     if check is None:

@@ -7,7 +7,8 @@ from pathlib import Path
 import pytest
 
 from storage.schema import upgrade
-from tests.world import BEGINNING_AT, World, na_lo, world
+from tests.village import Village, living_in, made_once
+from tests.world import BEGINNING_AT, World
 
 
 @pytest.fixture(scope="session")
@@ -24,9 +25,22 @@ def database(migrated: Path, tmp_path: Path) -> Path:
     return Path(shutil.copy(migrated, tmp_path / "nguon.db"))
 
 
+@pytest.fixture(scope="session")
+def na_lo_village(migrated: Path, tmp_path_factory: pytest.TempPathFactory) -> Village:
+    """The branch of bản Nà Lo, made once and copied for each test."""
+    return made_once(migrated, tmp_path_factory.mktemp("na-lo"), _as_it_is)
+
+
+async def _as_it_is(_commune: World) -> None:
+    """Nothing more than its people."""
+
+
 @pytest.fixture(params=["buttons", "plain"])
-async def commune(request: pytest.FixtureRequest, database: Path) -> AsyncIterator[World]:
+async def commune(
+    request: pytest.FixtureRequest, database: Path, na_lo_village: Village
+) -> AsyncIterator[World]:
     """The branch of bản Nà Lo, on a messenger with buttons and on one without."""
-    async with world(database, buttons=request.param == "buttons") as made:
-        await na_lo(made)
+    buttons = request.param == "buttons"
+    folder = database.parent
+    async with living_in(na_lo_village, folder, buttons=buttons, first_update=1) as made:
         yield made

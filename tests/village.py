@@ -41,11 +41,18 @@ def made_once(migrated: Path, folder: Path, making: Making) -> Village:
 
 @asynccontextmanager
 async def living_in(
-    village: Village, folder: Path, *groups: str, buttons: bool = True
+    village: Village,
+    folder: Path,
+    *groups: str,
+    buttons: bool = True,
+    first_update: int = _LATER,
 ) -> AsyncIterator[World]:
-    """A world on a copy of the village, with the phones and groups that were there."""
+    """A world on a copy of the village, with the phones and groups that were there.
+
+    `first_update` lies above every update that making the village took.
+    """
     file = Path(shutil.copy(village.file, folder / "nguon.db"))
-    async with world(file, buttons=buttons, first_update=_LATER) as made:
+    async with world(file, buttons=buttons, first_update=first_update) as made:
         made.units, made.people = dict(village.units), dict(village.people)
         made.candidates = dict(village.candidates)
         for nick in made.people:

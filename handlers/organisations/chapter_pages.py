@@ -17,6 +17,7 @@ from services.organisations.chapter_step import answers, members
 from services.organisations.chapters import Looked
 
 LISTED = 20
+_EARLIEST = Period(2000, 1)  # long before anything on record, and a button leads one further back
 
 
 async def show(turn: Turn, _rest: str) -> None:
@@ -44,6 +45,8 @@ async def of_month(turn: Turn, rest: str) -> None:
         wanted = Period.parse(period)
     except ValueError:
         raise NotAllowed from None
+    if not _EARLIEST <= wanted <= Period.of(turn.today):
+        raise NotAllowed
     await _sums(turn, UnitId(number_in(number)), wanted)
 
 

@@ -106,7 +106,11 @@ async def _take_who(turn: Turn, form: Form, answer: Answer) -> str:
         await turn.say("helper-dropped", choice("my-tasks", "mine"), branch=UnitRef(unit))
         return DONE
     if answer.value:
-        form["person"] = str(number_in(answer.value))
+        form.pop("search", None)
+        chosen = number_in(answer.value)
+        if chosen not in {one.id for one in await _people(turn, form)}:
+            raise NotAllowed  # before anybody is named
+        form["person"] = str(chosen)
         return _after_who(form)
     form["search"] = tidy(answer.text)
     return await _after_unit(turn, form)

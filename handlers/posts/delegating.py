@@ -1,5 +1,7 @@
 """The secretary asks somebody to prepare and conclude the month, and takes it back."""
 
+from datetime import timedelta
+
 from domain.dates import parse_date
 from domain.errors import NotAllowed, Refusal
 from domain.ids import PersonId, UnitId
@@ -15,6 +17,7 @@ from handlers.turn import Turn
 from services.identity import require
 from services.posts import delegating
 
+_ONE_DAY = timedelta(days=1)  # the day on record is the first one no longer delegated
 _ONE, _OPEN = "one-month", "until-taken-back"
 
 
@@ -94,7 +97,7 @@ async def _ask_whom(turn: Turn, form: Form) -> Question:
 def _running(one: Delegation) -> Message:
     if one.until is None:
         return say("delegate-running", person=PersonRef(one.to))
-    return say("delegate-running-until", person=PersonRef(one.to), until=one.until)
+    return say("delegate-running-until", person=PersonRef(one.to), day=one.until - _ONE_DAY)
 
 
 async def _take_whom(turn: Turn, form: Form, answer: Answer) -> str:
@@ -103,7 +106,11 @@ async def _take_whom(turn: Turn, form: Form, answer: Answer) -> str:
     if answer.value == "take-back":
         await take_back(turn, form["branch"])
         return DONE
-    form["person"] = str(number_in(answer.value))
+    branch, to = await _branch(turn, form), number_in(answer.value)
+    people = await delegating.may_be_asked(turn.work, branch, await turn.who(), turn.today)
+    if to not in {one.id for one in people}:
+        raise NotAllowed  # before anybody is named
+    form["person"] = str(to)
     return "until"
 
 

@@ -42,6 +42,9 @@ async def back(turn: Turn, rest: str) -> None:
     if person != turn.person:
         await turn.say("leave-ended-for", choice("my-tasks", "mine"), person=PersonRef(person))
         return
+    asked = await turn.work.drafts.find(turn.speaker.id, LEAVE.name)
+    if asked is not None:  # answered by coming back: nothing of it waits
+        await turn.work.drafts.drop(asked.id)
     lines, more = await leave.waiting(turn.work, turn.settings, person, turn.now, turn.today)
     await turn.say(
         "leave-over",

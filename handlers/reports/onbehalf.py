@@ -54,7 +54,7 @@ async def _ask_branch(turn: Turn, _form: Form) -> Question:
 
 
 async def _take_branch(turn: Turn, form: Form, answer: Answer) -> str:
-    if UnitId(int(answer.value)) not in await _branches(turn):
+    if UnitId(number_in(answer.value)) not in await _branches(turn):
         raise NotAllowed
     form["branch"] = answer.value
     return "day"
@@ -134,7 +134,7 @@ async def _pairs(turn: Turn, branch: UnitId) -> list[tuple[PersonId, CandidateId
 async def _take_whose(turn: Turn, form: Form, answer: Answer) -> str:
     mentor, _, candidate = answer.value.partition(".")
     pairs = await _pairs(turn, UnitId(int(form["branch"])))
-    if (int(mentor), int(candidate)) not in {(one[0], one[1]) for one in pairs}:
+    if (number_in(mentor), number_in(candidate)) not in {(one[0], one[1]) for one in pairs}:
         raise NotAllowed
     await begin(
         turn, REPORT, "met", {"candidate": candidate, "for": mentor, "paper": form["paper"]}

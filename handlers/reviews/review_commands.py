@@ -3,6 +3,7 @@
 from domain.errors import NotAllowed, Refusal
 from domain.ids import ReviewId, UnitId
 from domain.messages import Choice, Code, UnitRef, choice, say
+from domain.reviews import ReviewState
 from domain.roles import Action, may, reach
 from handlers.commands import Command, Route
 from handlers.numbers import is_number, number_in
@@ -120,7 +121,12 @@ async def ask_on_behalf(turn: Turn, number: str) -> None:
 
 
 async def will_contact(turn: Turn, number: str) -> None:
-    """The member in charge will get in touch with the branch."""
+    """The member in charge will get in touch with the branch; an old button says how it stands."""
+    found = await reviewing.known(turn.work, ReviewId(number_in(number)))
+    require(Action.SEE, await turn.who(), await turn.tree(), found.branch)
+    if not found.takes_reports():
+        await seen(turn, number)
+        return
     await ladder_answers.will_contact(
         turn.work,
         turn.settings,
@@ -136,7 +142,10 @@ async def seen(turn: Turn, number: str) -> None:
     """The member in charge says it is done: say how the record really stands."""
     found = await reviewing.known(turn.work, ReviewId(number_in(number)))
     require(Action.SEE, await turn.who(), await turn.tree(), found.branch)
-    key = "review-still-missing" if found.takes_reports() else "review-is-there"
+    if found.state is ReviewState.CANCELLED:
+        key = "meeting-off-already"
+    else:
+        key = "review-still-missing" if found.takes_reports() else "review-is-there"
     await turn.say(key, choice("my-tasks", "mine"), month=found.period.month)
 
 

@@ -101,6 +101,8 @@ digest-open = – { $unit }: meeting on { $meeting_short }; { $reached }
 # audience: part
 digest-no-meeting = – { $unit }: no meeting on record
 # audience: part
+digest-postponed = – { $unit }: put off, no new day yet
+# audience: part
 digest-cancelled = – { $unit }: the meeting was cancelled
 # audience: part
 digest-put-off = – { $unit }: put off to { $meeting_full }

@@ -84,7 +84,7 @@ delegate-whom =
 # audience: part
 delegate-running = Now asked: { $person }, until taken back.
 # audience: part
-delegate-running-until = Now asked: { $person }, until before { $until_full }.
+delegate-running-until = Now asked: { $person }, until the end of { $day_full }.
 delegate-until =
     Until the end of which day?
     { $person } prepares and concludes. Choose this meeting (until { $day_full }), or type a day.

@@ -18,7 +18,7 @@ stale-question =
 already-answered = You have already answered this question. Here is the current one.
 number-again =
     It is not clear which question that number answers
-    The question is no longer the last message, or over a day old. Please answer it again below.
+    The open question is right below. Please choose, or type your answer again.
 number-unclear =
     It is not clear which message that number answers
     Did you mean "{ $what }"? If so, choose it below, or send TASKS to see what is current.
@@ -77,3 +77,6 @@ choice-no-helper = No helper any more
 helper-you-are =
     You are recorded as your branch's helper
     People of { $branch } who are puzzled by the assistant are asked to call you. Only they see your number. If this does not suit you, tell the branch secretary.
+
+# audience: mentor
+courtesy = Thank you. Send VIEC whenever you need it.

@@ -101,6 +101,8 @@ digest-open = – { $unit }: lịch họp { $meeting_short }; { $reached }
 # audience: part
 digest-no-meeting = – { $unit }: chưa có kỳ họp trên lịch
 # audience: part
+digest-postponed = – { $unit }: hoãn họp, chưa có ngày mới
+# audience: part
 digest-cancelled = – { $unit }: đã hủy kỳ họp
 # audience: part
 digest-put-off = – { $unit }: hoãn họp đến { $meeting_full }

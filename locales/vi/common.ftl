@@ -45,7 +45,7 @@ not-here = Việc này xin nhắn riêng cho trợ lý. Trong nhóm chưa có g�
 only-in-group = Việc { $command } chỉ làm trong nhóm chi bộ. Đồng chí mở nhóm rồi nhắn lại.
 # audience: group
 only-in-private = Việc này xin nhắn riêng cho trợ lý.
-stopped = Đã bỏ việc đang làm: { $flow }. Chưa có gì được ghi.
+stopped = Đã bỏ việc đang làm: { $flow }. Phần vừa làm chưa được ghi.
 nothing-open = Hiện không có việc nào đang làm dở.
 still-open = Việc đang làm dở vẫn còn đủ: { $flow }.
 resume-offer = Còn một việc làm dở: { $flow }.

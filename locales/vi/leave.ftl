@@ -84,7 +84,7 @@ delegate-whom =
 # audience: part
 delegate-running = Đang giao đồng chí { $person }, đến khi lấy lại.
 # audience: part
-delegate-running-until = Đang giao đồng chí { $person }, trước ngày { $until_full }.
+delegate-running-until = Đang giao đồng chí { $person }, đến hết { $day_full }.
 delegate-until =
     Giao đến hết ngày nào?
     Đồng chí { $person } chuẩn bị và ghi kết luận. Chọn kỳ này (đến hết { $day_full }), hoặc gõ ngày.

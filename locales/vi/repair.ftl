@@ -18,7 +18,7 @@ stale-question =
 already-answered = Câu này đồng chí đã trả lời rồi. Xin xem câu hiện tại dưới đây.
 number-again =
     Con số ấy chưa rõ trả lời câu nào
-    Câu hỏi không còn là tin cuối, hoặc đã quá một ngày. Xin đồng chí trả lời lại câu dưới đây.
+    Câu đang hỏi ở ngay dưới đây. Xin đồng chí chọn, hoặc gõ lại câu trả lời.
 number-unclear =
     Con số ấy chưa rõ trả lời tin nào
     Có phải ý đồng chí là «{ $what }»? Nếu phải, xin chọn dưới đây, hoặc nhắn VIEC để xem việc hiện tại.
@@ -77,3 +77,6 @@ choice-no-helper = Thôi ghi người giúp
 helper-you-are =
     Đồng chí được ghi là người giúp của chi bộ
     Khi chưa rõ cách dùng trợ lý, người của { $branch } được mời gọi đồng chí. Số máy ấy chỉ người của chi bộ thấy. Chưa tiện, đồng chí nói với bí thư chi bộ.
+
+# audience: mentor
+courtesy = Cảm ơn đồng chí. Khi cần, đồng chí nhắn VIEC.

@@ -30,6 +30,7 @@ LINE_SIZES = {
     "digest-open": 110,
     "digest-no-meeting": 40,
     "digest-cancelled": 40,
+    "digest-postponed": 60,
     "digest-put-off": 45,
 }
 SUMS_SIZE = 230
@@ -180,6 +181,8 @@ def _not_met(month: BranchMonth, now: datetime) -> Line | None:
         return _line("digest-no-meeting", month.branch)
     if month.cancelled:
         return _line("digest-cancelled", month.branch)
+    if month.postponed:
+        return _line("digest-postponed", month.branch)
     if month.review.takes_reports() and month.review.meeting_at > now:
         return _line("digest-put-off", month.branch, meeting=month.review.meeting_at)
     return None

@@ -15,6 +15,7 @@ from domain.roles import Action, Holder, Tree, reach
 from domain.units import Unit, UnitKind
 from services.above import reaching
 from services.above.deliveries import people_by_page
+from services.monthly.months import is_postponed
 from services.organisations.chapters import month_counts
 from services.ports import Work
 from services.reviews import figures
@@ -29,7 +30,8 @@ class BranchMonth:
     """One branch after one month; counts only, but for when its secretary was last reached.
 
     `review` is None where no meeting was on record for the month. `secretary` is said where the
-    month is not concluded though its meeting is past.
+    month is not concluded though its meeting is past; `postponed`, that it was not held then and
+    has no new day.
     """
 
     branch: Unit
@@ -40,6 +42,7 @@ class BranchMonth:
     waiting_long: int
     out_of_reach: int
     secretary: Message | None
+    postponed: bool = False
 
     @property
     def cancelled(self) -> bool:
@@ -114,7 +117,9 @@ async def _month(
     review = await work.reviews.find(branch.id, period)
     waiting = await work.nominations.waiting([branch.id])
     found = await figures.of_month(work, review) if review is not None else Figures()
-    silent = review is not None and review.takes_reports() and review.meeting_at <= now
+    past = review is not None and review.takes_reports() and review.meeting_at <= now
+    postponed = past and review is not None and await is_postponed(work, review)
+    silent = past and not postponed
     return BranchMonth(
         branch=branch,
         review=review,
@@ -126,4 +131,5 @@ async def _month(
         secretary=await reaching.of_secretary(work, settings, branch.id, now)
         if silent and found.people
         else None,
+        postponed=postponed,
     )

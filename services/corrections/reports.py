@@ -7,7 +7,7 @@ from domain.corrections import Corrector, report_movable
 from domain.errors import NotAllowed, Refusal
 from domain.ids import CandidateId, ReportId, ReviewId
 from domain.messages import choice
-from domain.reviews import Report, Review
+from domain.reviews import Report, Review, ReviewState
 from domain.roles import Action, Holder, Tree, reach
 from services.corrections.rights import as_what
 from services.ports import Work
@@ -97,12 +97,15 @@ async def people_for(work: Work, moved: Movable, who: Holder, tree: Tree) -> tup
 
 
 async def months_for(work: Work, moved: Movable) -> tuple[Review, ...]:
-    """The months of the branch to which the report may really belong, in their order."""
+    """The months of the branch to which the report may really belong, in their order.
+
+    A cancelled one concludes nothing: what stood there would be read by nobody.
+    """
     found = []
     for step in range(-MONTHS_AROUND, MONTHS_AROUND + 1):
         period = moved.review.period.plus(step)
         review = await work.reviews.find(moved.review.branch, period) if step else None
-        if review is not None:
+        if review is not None and review.state is not ReviewState.CANCELLED:
             found.append(review)
     return tuple(found)
 

@@ -130,11 +130,18 @@ def _unread(review: Review) -> str:
 
 
 async def _take_back(work: Work, held: Review) -> None:
-    """What was carried over belongs to its own month again."""
+    """What was carried over belongs to its own month again.
+
+    Not where a later month was concluded with it, nor where it went back to a month before.
+    """
     kept = await work.marks.get(_carried(held))
-    if kept:
-        numbers = [ReportId(int(one)) for one in kept.split(",")]
-        await work.reviews.carry_reports(numbers, held.id)
+    numbers = [ReportId(int(one)) for one in kept.split(",")] if kept else []
+    back = []
+    for number in numbers:
+        stands = await work.reviews.get((await work.reports.get(number)).review)
+        if stands.period > held.period and stands.state is not ReviewState.CLOSED:
+            back.append(number)
+    await work.reviews.carry_reports(back, held.id)
 
 
 def _carried(review: Review) -> str:

@@ -12,6 +12,7 @@ from services.identity import require
 from services.meetings.meeting_moves import hold_at, ways_on
 from services.meetings.meeting_told import Correction
 from services.monthly.listening import leaders
+from services.monthly.months import POSTPONED
 from services.ports import Work
 from services.reviews.reviewing import known
 from services.settings import Settings
@@ -58,9 +59,7 @@ async def postpone(
     else:
         await work.agenda.drop_waiting(review.id)
         await work.outbox.revoke(awaits_close(review.id))
-        await work.journal.note(
-            "meeting-postponed", f"review:{review.id}", at=now, actor=who.person.id
-        )
+        await work.journal.note(POSTPONED, f"review:{review.id}", at=now, actor=who.person.id)
     for reader in await leaders(work, review.branch, settings.calendar.day_of(now)):
         if reader != who.person.id:
             await work.outbox.to_person(

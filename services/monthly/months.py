@@ -11,6 +11,8 @@ from domain.roles import current
 from services.organisations.organisations import LEADERS, speakers, speaks_for
 from services.ports import Work
 
+POSTPONED = "meeting-postponed"  # in the journal: not held, and no new day yet
+
 
 async def mentoring(work: Work, review: Review) -> dict[PersonId, tuple[CandidateId, ...]]:
     """Each primary mentor of the branch and their candidates; organisations apart (following)."""
@@ -119,3 +121,9 @@ async def _answers(work: Work, review: Review, cares: tuple[Care, ...]) -> _Answ
 def primary(assignments: tuple[Assignment, ...]) -> Assignment | None:
     """The one answerable among those who help."""
     return next((one for one in assignments if one.kind is AssignmentKind.PRIMARY), None)
+
+
+async def is_postponed(work: Work, review: Review) -> bool:
+    """Whether the branch put this meeting off without a new day, and none was given since."""
+    noted = await work.journal.of(f"review:{review.id}")
+    return any(action == POSTPONED and at > review.meeting_at for at, action, _ in noted)

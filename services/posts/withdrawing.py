@@ -7,6 +7,7 @@ from domain.ids import CandidateId, NominationId, PersonId, ReviewId, UnitId
 from domain.messages import GroupMessage, Message, UnitRef
 from domain.roles import Action, Holder, Tree, may
 from domain.units import Post
+from services.guards import each_of
 from services.identity import holder
 from services.ports import Work
 from services.ports.messages import Notice
@@ -31,7 +32,7 @@ async def withdraw(work: Work, post: Post, now: datetime, today: date) -> None:
     who, tree = await holder(work, post.person, today), await work.units.tree()
     own = await _own_candidates(work, post.person)
     for notice in await work.outbox.notices(post.person):
-        if notice.candidate in own or (notice.guard or "").startswith(f"{_OWN}:"):
+        if notice.candidate in own or _OWN in _kinds(notice):
             continue
         if post.unit in await _units(work, notice) and not _still(notice, who, tree, post.unit):
             await work.outbox.void(notice.id)
@@ -45,9 +46,14 @@ async def _own_candidates(work: Work, person: PersonId) -> frozenset[CandidateId
     return frozenset(helped | {one.candidate for one in await work.nominations.made_by(person)})
 
 
+def _kinds(notice: Notice) -> frozenset[str]:
+    """What the notice asks for; several things of one day wait as one."""
+    return frozenset(one.partition(":")[0] for one in each_of(notice.guard))
+
+
 def _still(notice: Notice, who: Holder, tree: Tree, unit: UnitId) -> bool:
-    kind = (notice.guard or "").partition(":")[0]
-    needed = (_GUARDED[kind],) if kind in _GUARDED else (Action.SEE, Action.FOLLOW)
+    guarded = {_GUARDED[kind] for kind in _kinds(notice) if kind in _GUARDED}
+    needed = guarded or {Action.SEE, Action.FOLLOW}
     return any(may(action, who, tree, unit) for action in needed)
 
 
@@ -56,15 +62,21 @@ async def _units(work: Work, notice: Notice) -> frozenset[UnitId]:
     found = set(_named(notice.message))
     if notice.candidate is not None:
         found.add((await work.candidates.get(notice.candidate)).branch)
-    kind, *numbers = (notice.guard or "").split(":")
+    for guard in each_of(notice.guard):
+        found |= await _guarded_units(work, guard)
+    return frozenset(found)
+
+
+async def _guarded_units(work: Work, guard: str) -> set[UnitId]:
+    kind, *numbers = guard.split(":")
     if kind == "nomination":
         made = await work.nominations.get(NominationId(int(numbers[0])))
-        found.add((await work.candidates.get(made.candidate)).branch)
-    elif kind in _ABOUT_A_REVIEW:
-        found.add((await work.reviews.get(ReviewId(int(numbers[0])))).branch)
-    elif kind in _ABOUT_A_UNIT:
-        found.add(UnitId(int(numbers[_ABOUT_A_UNIT[kind]])))
-    return frozenset(found)
+        return {(await work.candidates.get(made.candidate)).branch}
+    if kind in _ABOUT_A_REVIEW:
+        return {(await work.reviews.get(ReviewId(int(numbers[0])))).branch}
+    if kind in _ABOUT_A_UNIT:
+        return {UnitId(int(numbers[_ABOUT_A_UNIT[kind]]))}
+    return set()
 
 
 def _named(message: Message | GroupMessage) -> Iterator[UnitId]:

@@ -237,3 +237,10 @@ async def test_the_digest_adds_the_chapters_up_in_counts_alone(asked: World) -> 
     (digest,) = [one for one in asked.unread("hac") if "Cộng 2 chi bộ" in one]
     assert "Bình xét của chi đoàn, chi hội: đã ghi 1/1" in digest
     assert "tổng số ưu tú 5." in digest
+
+
+async def test_a_month_no_button_led_to_is_nobodys(commune: World) -> None:
+    await commune.says("duyen", "/trogiup")
+    for period in ("0001-01", "9999-12", "2026-13"):
+        (said,) = await commune.forges("duyen", f"chapter-sums:{commune.units['DX']}:{period}")
+        assert said.startswith("Việc này đồng chí chưa được phân quyền"), period

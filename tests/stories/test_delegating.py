@@ -2,6 +2,7 @@
 
 import pytest
 
+from domain.ids import PersonId
 from domain.units import Role
 from storage.work import SqlWork
 from tests.stories.test_posts import REFUSED, replace_secretary
@@ -115,3 +116,20 @@ async def test_the_button_under_the_pack_begins_it(month: World) -> None:
     assert [text for text in month.unread("thoa") if text.startswith("Chuẩn bị họp")]
     (asked,) = await month.presses("thoa", "Giao người chuẩn bị")
     assert asked.startswith("Giao người chuẩn bị họp, ghi kết luận")
+
+
+async def test_a_forged_choice_names_nobody_outside_the_branch(month: World) -> None:
+    """The question's own button, with somebody else's number behind it."""
+    await month.person("xa", "Lường Văn Lạ")
+    for command, step in (("giaoviec", "whom"), ("nguoigiup", "who")):
+        await month.says("thoa", f"/{command}")
+        found = await month.record.read(open_draft, month.people["thoa"])
+        for chosen in (month.people["xa"], 999_999, "x"):
+            said = await month.forges("thoa", f"a:{found}:{step}:{chosen}")
+            assert not any("Lường Văn Lạ" in text for text in said), said
+            assert said[0].startswith(REFUSED), said
+
+
+async def open_draft(work: SqlWork, person: PersonId) -> int:
+    (one,) = [draft for draft in await work.drafts.of_person(person) if draft.open]
+    return one.id

@@ -121,3 +121,13 @@ async def test_who_oversees_nothing_opens_no_digest(month: World) -> None:
     assert refused.startswith("Việc này đồng chí chưa được phân quyền")
     (empty,) = await press_route(month, "phuong", f"digest:{month.units['XA']}:2026-09:0")
     assert "chưa có kỳ họp trên lịch" in empty
+
+
+async def test_a_meeting_put_off_without_a_day_is_not_told_as_unconcluded(month: World) -> None:
+    await month.live_until(local(17, 11, 19))
+    await month.presses("phuong", "Chi bộ hoãn họp")
+    await month.presses("phuong", "Chưa có ngày mới")
+    await month.live_until(local(1, 12, 19))
+    (digest,) = beginning(month.unread("hac"), "Phát triển đảng viên tháng 11")
+    assert "– chi bộ bản Nà Lo: hoãn họp, chưa có ngày mới" in digest
+    assert "chi bộ bản Nà Lo: lịch họp" not in digest

@@ -97,3 +97,19 @@ async def test_a_date_edited_into_shape_is_taken_once(month: World) -> None:
     answers = await month.edits("thoa", sent, "13/11")
     assert len(answers) == 1
     assert "thứ Sáu, 13/11/2026" in answers[0]
+
+
+async def test_an_amendment_overtaken_by_the_conclusion_answers_once_and_is_gone(
+    month: World,
+) -> None:
+    await month.says("inh", "khong doi NL-01")
+    await month.says("inh", "sua")
+    await month.says("thoa", "/danhgia")
+    await month.presses("thoa", "Tất cả tiếp tục")
+    await month.presses("thoa", "Đóng tháng")
+    month.unread("inh")
+    unclear, gone = await month.says("inh", "vâng được rồi")
+    assert unclear.startswith("Chưa hiểu ý đồng chí")
+    assert gone.startswith("Chưa có nhận xét nào sửa được")
+    (nothing,) = await month.says("inh", "thoi")
+    assert nothing.startswith("Hiện không có việc nào đang làm dở")

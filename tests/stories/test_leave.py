@@ -86,6 +86,15 @@ async def test_coming_back_early_ends_it(commune: World) -> None:
     assert again.startswith("Hiện không ghi vắng")
 
 
+async def test_coming_back_in_the_dialogue_leaves_nothing_half_done(commune: World) -> None:
+    await commune.says("thoa", "đi vắng đến hết 20/11")
+    await commune.says("thoa", "/nghiphep")
+    await commune.presses("thoa", "Cho tôi")
+    (back,) = await commune.presses("thoa", "Đã trở lại")
+    assert back.startswith("Đồng chí đã trở lại")
+    assert "việc làm dở" not in back
+
+
 async def test_leave_over_the_meeting_brings_the_steps_to_the_deputy(commune: World) -> None:
     await candidate(commune, "mai", "Lò Thị Mai", mentor="inh")
     await meets(commune)

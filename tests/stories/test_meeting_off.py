@@ -171,3 +171,27 @@ async def test_nobody_else_calls_a_meeting_off(commune: World) -> None:
         number = (await month(commune)).id
         await press_route(commune, who, f"meeting-again:{number}")
     assert (await month(commune)).takes_reports()
+
+
+async def test_a_report_back_in_its_month_does_not_leave_it_with_the_next_one(
+    commune: World,
+) -> None:
+    """Two months are called off, then both are held after all: each keeps what is its own."""
+    await set_rule(commune)
+    await candidate(commune, "mai", "Lò Thị Mai", mentor="inh")
+    await commune.at(local(3, 11, 9))
+    await commune.says("inh", "BAO CAO NL-01 da gap lao dong chua thay lam tot")
+    november = (await month(commune)).id
+    for number in (11, 12):
+        await commune.says("thoa", "/lichhop")
+        await commune.presses("thoa", "Tháng này không họp")
+        await commune.presses("thoa", "Mùa vụ")
+        await commune.presses("thoa", "Ghi không họp")
+        assert not (await month(commune, Period(2026, number))).takes_reports()
+    for number, day in ((11, "14/11"), (12, "12/12")):
+        held = (await month(commune, Period(2026, number))).id
+        await press_route(commune, "thoa", f"meeting-again:{held}")
+        await commune.says("thoa", day)
+        assert (await month(commune, Period(2026, number))).takes_reports()
+        (report,) = await commune.newest_reports("inh", "mai")
+        assert report.review == november

@@ -103,6 +103,19 @@ async def test_the_member_in_charge_enters_the_conclusion_and_the_secretary_hear
     assert len(conclusions) == 1
 
 
+async def test_an_old_button_to_get_in_touch_troubles_nobody_once_the_month_is_concluded(
+    silent: World,
+) -> None:
+    await silent.presses("phuong", "Ghi thay")
+    await silent.says("phuong", "12/11")
+    await silent.presses("phuong", "Tất cả tiếp tục")
+    await silent.presses("phuong", "Đóng tháng")
+    silent.unread("thoa")
+    (told,) = await silent.presses("phuong", "Sẽ liên hệ")
+    assert told.startswith("Tháng 11 đã có kết luận. Cảm ơn đồng chí.")
+    assert silent.unread("thoa") == []
+
+
 async def test_the_member_in_charge_enters_nothing_else_from_paper(silent: World) -> None:
     for typed in ("/ghithay", "/phieugiay"):
         (answer,) = await silent.says("phuong", typed)

@@ -164,3 +164,11 @@ async def test_an_edited_message_without_a_question_is_taken_as_what_was_meant(
     await month.says("inh", "khong co doi gi")
     (filed,) = await month.edits("inh", month.said("inh").message, "khong doi")
     assert filed.startswith("Đã ghi nhận")
+
+
+@pytest.mark.parametrize("said", ["Cảm ơn", "ok", "Vâng.", "cam on dong chi", "👍"])
+async def test_a_courtesy_is_no_miss_and_names_nobody_to_call(commune: World, said: str) -> None:
+    for _ in range(3):
+        (answer,) = await commune.says("inh", said)
+        assert answer.startswith("Cảm ơn đồng chí.")
+        assert "xin gọi" not in answer

@@ -3,6 +3,7 @@
 import pytest
 
 from domain.reviews import Met
+from services.corrections.reports import Movable, months_for
 from storage.work import SqlWork
 from tests.world import World, candidate, local, meets
 
@@ -87,3 +88,20 @@ async def test_an_old_button_of_a_meeting_moved_ahead_asks_before_it_concludes(
     assert confirm.startswith("Đóng tháng 11?")
     (closed,) = await month.presses("thoa", "Đóng tháng")
     assert closed.startswith("Đã đóng tháng 11")
+
+
+async def test_no_report_is_put_right_into_a_month_that_is_not_held(month: World) -> None:
+    await month.says("inh", "BAO CAO NL-01 da gap viec chung manh dan dang lam")
+    await month.says("thoa", "/lichhop")
+    await month.presses("thoa", "Tháng này không họp")
+    await month.presses("thoa", "Mùa vụ")
+    await month.presses("thoa", "Ghi không họp")
+
+    async def months(work: SqlWork) -> list[int]:
+        (report,) = await work.reports.made_by(month.people["inh"])
+        review = await work.reviews.get(report.review)
+        assert review.period.month == 12  # it went along to the next month
+        found = await months_for(work, Movable(report, review, own=True))
+        return [one.period.month for one in found]
+
+    assert await month.record.read(months) == []

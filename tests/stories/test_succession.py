@@ -6,6 +6,8 @@ from pathlib import Path
 import sqlalchemy as sa
 
 from domain.candidates import Stage
+from domain.messages import say
+from services.guards import any_of, awaits_close, awaits_report, awaits_source_check
 from services.nominations.receiving import hand_in as put_before
 from storage.tables import chats, outbox
 from storage.work import SqlWork
@@ -166,3 +168,29 @@ async def test_menus_follow_the_posts_at_once(commune: World) -> None:
 
     await replace_secretary(commune, "hac", "muon")
     assert await commune.record.read(errands) == {"thoa", "muon", "pom"}
+
+
+async def test_several_things_waiting_as_one_are_withdrawn_with_the_post(commune: World) -> None:
+    await meets(commune)
+    await commune.at(local(2, 11, 22))
+
+    async def wait(work: SqlWork) -> None:
+        review = await work.reviews.newest(commune.units["NL"])
+        assert review is not None
+        guards = any_of([awaits_close(review.id), awaits_source_check(review.id)])
+        asked = any_of([awaits_close(review.id), awaits_report(review.id, commune.people["thoa"])])
+        for guard in (guards, asked):
+            await work.outbox.to_person(
+                commune.people["thoa"], say("today-done", what=()), at=local(3, 11, 7), guard=guard
+            )
+
+    await commune.do(wait)
+    (done, *_) = await replace_secretary(commune, "hac", "muon")
+    assert done.startswith("Đã thay người giữ chức danh bí thư chi bộ")
+
+    async def states(work: SqlWork) -> list[str]:
+        query = sa.select(outbox.c.state).where(outbox.c.guard.contains("|"))
+        return [row[0] for row in await work.execute(query.order_by(outbox.c.id))]
+
+    # What is asked of a mentor is theirs whatever their posts.
+    assert await commune.record.read(states) == ["void", "waiting"]
