@@ -16,6 +16,7 @@ from tests.world import World
 # Said again, with the same words, only because a person did the same thing again.
 _ANSWERS_TO_AN_ACT = frozenset(
     {
+        "delegation-ended",
         "leave-over",
         "prompt-forward",
         "review-reopened-mentor",
