@@ -23,6 +23,15 @@ def entries_of(candidate: sa.ColumnElement[Any]) -> sa.CompoundSelect[Any]:
     )
 
 
+def entries_of_each(several: sa.BindParameter[Any]) -> sa.CompoundSelect[Any]:
+    """These candidates (an expanding parameter) and whoever was merged into one of them."""
+    entry = candidates.alias()
+    return sa.union_all(
+        sa.select(entry.c.id).where(entry.c.id.in_(several)),
+        sa.select(entry.c.id).where(entry.c.merged_into.in_(several)),
+    )
+
+
 ARRIVED = "arrived"  # the field of the correction that marks a report moved to where it is
 
 

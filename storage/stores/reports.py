@@ -19,7 +19,7 @@ from domain.reviews import (
     TaskResult,
 )
 from storage.stores.base import Store, maybe
-from storage.stores.merged import entries_of, moved_away, now_known_as
+from storage.stores.merged import entries_of, entries_of_each, moved_away, now_known_as
 from storage.tables import reports, reviews
 
 _whom = now_known_as(reports.c.candidate_id)
@@ -69,22 +69,24 @@ def _by_month(found: sa.Select[Any]) -> sa.Select[Any]:
 
 
 _ON = _by_month(_NEWEST).where(reports.c.candidate_id.in_(entries_of(sa.bindparam("candidate"))))
-_MINE = _by_month(_NEWEST).where(
+_BY_ONE = _COUNTED.where(~_later_one.where(_same_mentor))
+_MINE = _by_month(_BY_ONE).where(
     _whom == sa.bindparam("candidate"), reports.c.mentor_id == sa.bindparam("mentor"), _own
 )
 _OF_UNIT = _ON.where(reports.c.unit_id == sa.bindparam("unit"))
-_MADE_BY = _by_month(_COUNTED.where(~_later_one.where(_same_mentor))).where(
-    reports.c.mentor_id == sa.bindparam("mentor")
-)
+_MADE_BY = _by_month(_BY_ONE).where(reports.c.mentor_id == sa.bindparam("mentor"))
 
 
 def _answered(by: sa.Column[Any]) -> sa.Select[Any]:
+    wanted: sa.BindParameter[Any] = sa.bindparam("candidates", expanding=True)
     return (
         sa.select(_whom, by)
         .distinct()
         .where(
             reports.c.review_id == sa.bindparam("review"),
-            _whom.in_(sa.bindparam("candidates", expanding=True)),
+            # The entries first: an index finds these, not the reports of the whole month.
+            reports.c.candidate_id.in_(entries_of_each(wanted)),
+            _whom.in_(wanted),
             _counts,
         )
     )

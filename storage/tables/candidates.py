@@ -21,7 +21,7 @@ candidates = Table(
     Column("left_at", Moment),
     Column("version", Integer, nullable=False, server_default="1"),
     Column("locked_at", Moment),
-    refers("merged_into", "candidates", optional=True),
+    refers("merged_into", "candidates", optional=True, index=True),
     Column("merged_at", Moment),
     UniqueConstraint("code"),
 )

@@ -216,6 +216,7 @@ def upgrade() -> None:
         refers = sa.ForeignKey(f"{target}.id", name=name)
         op.add_column(table, sa.Column(column, BigId, refers), inline_references=True)
     op.create_index(op.f("ix_agenda_unit_id"), "agenda", ["unit_id"], unique=False)
+    op.create_index(op.f("ix_candidates_merged_into"), "candidates", ["merged_into"], unique=False)
     for table, column, kind in _COLUMNS:
         op.add_column(table, sa.Column(column, kind))
     op.add_column("units", sa.Column("signal", sa.Boolean(), server_default="1", nullable=False))
@@ -289,6 +290,7 @@ def _take_the_place_of(table: str, columns: str) -> None:
 
 def downgrade() -> None:
     op.drop_index(op.f("ix_agenda_unit_id"), table_name="agenda")
+    op.drop_index(op.f("ix_candidates_merged_into"), table_name="candidates")
     for table, column, _ in _REFERENCES:
         op.drop_column(table, column)
     for table, column, _ in _COLUMNS:
