@@ -8,6 +8,7 @@ from bot.config import Config
 from bot.holiday_calendar import days_of_rest
 from bot.pace import Pace
 from bot.platforms.telegram.settings import TelegramSettings
+from bot.rulebook import the_rulebook
 from domain.calendar import Calendar
 from domain.cycle import CycleSettings
 from services.settings import Keeping, Settings, Show, SourceSettings
@@ -40,6 +41,7 @@ def settings_of(config: Config, now: datetime) -> Settings:
             round_days=config.sources.round_days,
             remind_before=config.sources.remind_days_before,
         ),
+        rulebook=the_rulebook(),
     )
 
 

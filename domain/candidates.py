@@ -9,11 +9,25 @@ from domain.ids import CandidateId, NominationId, PersonId, UnitId
 
 
 class Stage(StrEnum):
-    """How far along the road, as far as this release goes (domain notes, stages 2 to 4)."""
+    """How far along the road (domain notes §1.2; domain.road.stages has the moves between them).
+
+    PROBATION begins with the ceremony. A stage says what has happened, never what ought to.
+    """
 
     INTRODUCED = "introduced"
     RECEIVED = "received"
-    LISTED = "listed"
+    LISTED = "listed"  # on the branch's list of sympathisers
+    HELPED = "helped"  # a mentor was assigned by resolution
+    TRAINED = "trained"  # has the certificate of the awareness class
+    FILE = "file"  # the branch agreed that the papers be made
+    VERIFICATION = "verification"
+    OPINIONS = "opinions"  # remarks of organisations and of the place of residence
+    PROPOSED = "proposed"  # the branch resolved to propose admission
+    APPRAISED = "appraised"  # a grassroots committee between branch and decider agreed
+    DECIDED = "decided"  # admission is decided
+    PROBATION = "probation"
+    RECOGNITION = "recognition"  # the branch resolved to propose recognition
+    OFFICIAL = "official"
     LEFT = "left"
 
 
@@ -25,8 +39,9 @@ class Sex(StrEnum):
 
 
 class Schooling(StrEnum):
-    """The highest level finished."""
+    """The highest level finished; LITERATE: reads and writes, without a level finished."""
 
+    LITERATE = "literate"
     PRIMARY = "primary"
     LOWER_SECONDARY = "lower_secondary"
     UPPER_SECONDARY = "upper_secondary"
@@ -49,6 +64,8 @@ class Candidate:
 
     `merged_into`: this entry was taken for the same person as another, which is kept.
     `locked`: consent was recorded without its paper; nobody is shown or asked anything.
+    `standing`: a village elder, head or person of standing (schooling, domain notes §3.1).
+    `person`: who they are on the roll, from the ceremony on.
     """
 
     id: CandidateId
@@ -63,6 +80,8 @@ class Candidate:
     entered_at: datetime
     merged_into: CandidateId | None = None
     locked: bool = False
+    standing: bool = False
+    person: PersonId | None = None
 
     @property
     def shown(self) -> bool:
@@ -80,8 +99,12 @@ class Consent:
 
 
 class NominationState(StrEnum):
-    """Where a nomination stands between the one who made it and the branch."""
+    """Where a nomination stands between the one who made it and the branch.
 
+    PROPOSED: a chapter of the youth union put it to the commune's; the branch has not got it yet.
+    """
+
+    PROPOSED = "proposed"
     WAITING = "waiting"
     RECEIVED = "received"
     RETURNED = "returned"

@@ -32,6 +32,16 @@ class Step(StrEnum):
     COMMITTEE = "committee"  # the officer: all branches' proposals
     DIGEST = "digest"  # exceptions of the month, for those above the branches
     ROUND = "round"  # the yearly sorting of sources
+    DEADLINE = "deadline"  # a person's date comes near; belongs to no month
+    VISIT = "visit"  # the member in charge: did you attend?
+    HOME = "home"  # before Tết and other days on which people come home
+    PAIR = "pair"  # each quarter: is this mentor still theirs?
+    SILENT = "silent"  # a mentor unheard for two months: both levels
+    FORECAST = "forecast"  # targets, from January on
+    UNION = "union"  # the youth union's own year, and who nears the end of its age
+    TASK = "task"  # a task that is due
+    CLASS = "class"  # a class that begins, or whose certificates are missing
+    BALLOT = "ballot"  # the undecided, and the close
 
 
 ORDER = {step: place for place, step in enumerate(Step)}

@@ -1,4 +1,4 @@
-"""Who may do what: one table, action × role × scope.
+"""Who may do what, over which units: what domain.rights says, for the posts somebody holds.
 
 A scope says over which units a right reaches: the unit of the post, every unit below it, or the
 branches in charge of (which is the unit of a member in charge's post). Two further ways to a
@@ -11,119 +11,23 @@ Being in a group chat gives none.
 from collections.abc import Container, Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date
-from enum import StrEnum
 
 from domain.ids import PersonId, UnitId
+from domain.rights import DELEGABLE, RIGHTS, Action, Scope
 from domain.units import Membership, Person, Post, Role
 
-
-class Action(StrEnum):
-    """What may be done, as far as a right is needed for it."""
-
-    INVITE = "invite"
-    MEETING = "meeting"
-    POSTPONE = "postpone"
-    LINK = "link"
-    NOMINATE = "nominate"
-    RECEIVE = "receive"
-    ASSIGN = "assign"
-    REPORT = "report"
-    SEE = "see"
-    FOLLOW = "follow"
-    REVIEW = "review"
-    ON_BEHALF = "on_behalf"
-    CONCLUDE_FOR = "conclude_for"
-    OVERSEE = "oversee"
-    SOURCES = "sources"
-    SOURCES_ROUND = "sources_round"
-    FIND_SOURCES = "find_sources"  # to look for people: count, oversee or put forward
-    CORRECT = "correct"
-    CORRECT_LATER = "correct_later"
-    APPOINT = "appoint"
-    DELEGATE = "delegate"
-    DELIVERY = "delivery"
-    COMMITTEE = "committee"  # to put the branches' proposals to the committee
-
-
-class Scope(StrEnum):
-    """Over which units a role's right reaches."""
-
-    OWN = "own"
-    BELOW = "below"
-
-
-_BRANCH_LEADERS = (Role.BRANCH_SECRETARY, Role.BRANCH_DEPUTY)
-
-RIGHTS: Mapping[Action, Mapping[Role, Scope]] = {
-    Action.INVITE: {Role.OFFICER: Scope.BELOW, Role.BRANCH_SECRETARY: Scope.OWN},
-    Action.MEETING: dict.fromkeys(
-        (
-            *_BRANCH_LEADERS,
-            Role.BRANCH_COMMITTEE,
-            Role.CHAPTER_LEADER,
-            Role.COMMUNE_LEADER,
-        ),
-        Scope.OWN,
-    ),
-    Action.POSTPONE: {
-        **dict.fromkeys(_BRANCH_LEADERS, Scope.OWN),
-        Role.MEMBER_IN_CHARGE: Scope.OWN,
-        Role.OFFICER: Scope.BELOW,
-    },
-    Action.LINK: {Role.OFFICER: Scope.BELOW, Role.BRANCH_SECRETARY: Scope.OWN},
-    Action.NOMINATE: {
-        Role.BRANCH_SECRETARY: Scope.OWN,
-        Role.COMMUNE_LEADER: Scope.BELOW,
-        Role.CHAPTER_LEADER: Scope.OWN,
-    },
-    Action.RECEIVE: {Role.BRANCH_SECRETARY: Scope.OWN},
-    Action.ASSIGN: {Role.BRANCH_SECRETARY: Scope.OWN},
-    Action.REPORT: {},
-    Action.SEE: {
-        Role.OFFICER: Scope.BELOW,
-        Role.COMMITTEE_SECRETARY: Scope.BELOW,
-        Role.MEMBER_IN_CHARGE: Scope.OWN,
-        Role.BRANCH_SECRETARY: Scope.OWN,
-        Role.BRANCH_DEPUTY: Scope.OWN,
-        Role.BRANCH_COMMITTEE: Scope.OWN,
-    },
-    Action.FOLLOW: {Role.COMMUNE_LEADER: Scope.BELOW, Role.CHAPTER_LEADER: Scope.OWN},
-    Action.REVIEW: dict.fromkeys(_BRANCH_LEADERS, Scope.OWN),
-    Action.ON_BEHALF: {Role.OFFICER: Scope.BELOW, Role.BRANCH_SECRETARY: Scope.OWN},
-    Action.CONCLUDE_FOR: {
-        Role.OFFICER: Scope.BELOW,
-        Role.BRANCH_SECRETARY: Scope.OWN,
-        Role.MEMBER_IN_CHARGE: Scope.OWN,
-    },
-    Action.OVERSEE: {
-        Role.OFFICER: Scope.BELOW,
-        Role.COMMITTEE_SECRETARY: Scope.BELOW,
-        Role.MEMBER_IN_CHARGE: Scope.OWN,
-    },
-    Action.SOURCES: {
-        **dict.fromkeys(_BRANCH_LEADERS, Scope.OWN),
-        Role.COMMUNE_LEADER: Scope.BELOW,
-        Role.CHAPTER_LEADER: Scope.OWN,
-    },
-    Action.SOURCES_ROUND: {Role.OFFICER: Scope.BELOW},
-    Action.FIND_SOURCES: {
-        Role.OFFICER: Scope.BELOW,
-        Role.COMMITTEE_SECRETARY: Scope.BELOW,
-        Role.MEMBER_IN_CHARGE: Scope.OWN,
-        **dict.fromkeys(_BRANCH_LEADERS, Scope.OWN),
-        Role.COMMUNE_LEADER: Scope.BELOW,
-        Role.CHAPTER_LEADER: Scope.OWN,
-    },
-    Action.CORRECT: {Role.OFFICER: Scope.BELOW, Role.BRANCH_SECRETARY: Scope.OWN},
-    Action.CORRECT_LATER: {Role.OFFICER: Scope.BELOW},
-    Action.APPOINT: {Role.OFFICER: Scope.BELOW},
-    Action.DELEGATE: {Role.BRANCH_SECRETARY: Scope.OWN},
-    Action.DELIVERY: {Role.OFFICER: Scope.BELOW, **dict.fromkeys(_BRANCH_LEADERS, Scope.OWN)},
-    Action.COMMITTEE: {Role.OFFICER: Scope.BELOW},
-}
-
-DELEGABLE = frozenset({Action.REVIEW, Action.MEETING, Action.POSTPONE})
-"""What a secretary may ask somebody else to do for the branch."""
+__all__ = [
+    "DELEGABLE",
+    "RIGHTS",
+    "Action",
+    "Holder",
+    "Scope",
+    "Tree",
+    "acting",
+    "current",
+    "may",
+    "reach",
+]
 
 
 # What an official member may do in the own branch, without any post.

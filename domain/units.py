@@ -31,6 +31,8 @@ class Unit:
     """A unit. `branch` is the branch in whose village a chapter is; `prefix` begins its codes.
 
     `signal`: whether its people can usually be reached by phone; without one, paper is used.
+    `grassroots`: the grassroots committee between this branch and the decider, None without one.
+    `closed_on`: the first day on which it is no more; `succeeded_by`: what took its place.
     """
 
     id: UnitId
@@ -42,6 +44,9 @@ class Unit:
     name: str
     prefix: str | None = None
     signal: bool = True
+    grassroots: str | None = None
+    closed_on: date | None = None
+    succeeded_by: UnitId | None = None
 
 
 class Membership(StrEnum):
@@ -94,6 +99,7 @@ class Role(StrEnum):
     BRANCH_COMMITTEE = "branch_committee"
     COMMUNE_LEADER = "commune_leader"
     CHAPTER_LEADER = "chapter_leader"
+    POLITICAL_CENTRE = "political_centre"
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,11 +1,13 @@
 """What a committee has set, as the use cases need it: plain values, no secrets."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import timedelta
 from enum import StrEnum
 
 from domain.calendar import Calendar
 from domain.cycle import CycleSettings
+from domain.road.resolutions import Body
+from domain.rules.rulebook import Rulebook
 
 
 class Show(StrEnum):
@@ -37,6 +39,20 @@ class SourceSettings:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class RoadSettings:
+    """What this committee decided about the road (domain notes §1.2, §5).
+
+    `decider`: who decides on admission and recognition. `committee_keeps_list`: a branch's
+    proposal for the list of sympathisers counts once the committee has agreed. `difficult_area`:
+    the schooling exception of mountainous, border and ethnic-minority areas applies.
+    """
+
+    decider: Body = Body.STANDING
+    committee_keeps_list: bool = False
+    difficult_area: bool = True
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Settings:
     """A committee's settings; the names are those of the configuration.
 
@@ -60,3 +76,5 @@ class Settings:
     not_reached_after: timedelta = timedelta(days=30)
     keeping: Keeping = Keeping()
     sources: SourceSettings = SourceSettings()
+    road: RoadSettings = RoadSettings()
+    rulebook: Rulebook = field(default_factory=lambda: Rulebook(()))

@@ -16,7 +16,7 @@ import sqlalchemy as sa
 if TYPE_CHECKING:
     from alembic.config import Config
 
-REVISIONS = ("0001", "0002")
+REVISIONS = ("0001", "0002", "0003", "0004")
 """Every step there is, the oldest first."""
 
 HEAD = REVISIONS[-1]

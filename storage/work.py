@@ -26,6 +26,7 @@ from storage.stores.oversight import SqlOversight
 from storage.stores.people import SqlPeople
 from storage.stores.reports import SqlReports
 from storage.stores.reviews import SqlReviews
+from storage.stores.road import SqlRoad
 from storage.stores.sources import SqlSources
 from storage.stores.unit_helpers import SqlHelpers
 from storage.stores.units import SqlUnits
@@ -142,6 +143,10 @@ class SqlWork:
     @cached_property
     def reviews(self) -> SqlReviews:
         return SqlReviews(self.execute)
+
+    @cached_property
+    def road(self) -> SqlRoad:
+        return SqlRoad(self.execute)
 
     @cached_property
     def sources(self) -> SqlSources:

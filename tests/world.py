@@ -19,6 +19,7 @@ from bot.platforms import sandbox
 from bot.platforms.base import Button
 from bot.platforms.sandbox.log import Event
 from bot.program import Program
+from bot.rulebook import the_rulebook
 from domain.calendar import Calendar
 from domain.candidates import (
     AssignmentKind,
@@ -66,6 +67,7 @@ SETTINGS = Settings(
     show=Show.INITIALS,
     calendar=Calendar(zone=ZONE),
     cycle=CycleSettings(),
+    rulebook=the_rulebook(),
 )
 
 

@@ -64,6 +64,7 @@ TITLES: Mapping[str, Title] = {
     "chi hội trưởng cựu chiến binh": Title(Role.CHAPTER_LEADER, VETERANS),
     "trưởng ban công tác Mặt trận": Title(Role.CHAPTER_LEADER, FRONT),
     "chi hội trưởng": Title(Role.CHAPTER_LEADER),
+    "cán bộ Trung tâm chính trị": Title(Role.POLITICAL_CENTRE),
 }
 
 # Other ways in which the same is written.

@@ -288,6 +288,8 @@ choice-sex-female = Female
 choice-sex-male = Male
     .word = MALE
 
+choice-schooling-literate = Reads and writes
+    .word = LITERATE
 choice-schooling-primary = Primary
     .word = PRIMARY
 choice-schooling-lower-secondary = Lower secondary

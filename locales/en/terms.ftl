@@ -76,6 +76,7 @@ role-branch-deputy = deputy branch secretary
 role-branch-committee = member of the branch committee
 role-commune-leader = leader of a mass organisation of the commune
 role-chapter-leader = leader of a chapter
+role-political-centre = officer of the political centre
 role-standing-in = stand-in for the branch secretary
 role-mentor = member assigned as mentor
 role-member = official member
@@ -93,6 +94,17 @@ association-front = Fatherland Front
 stage-introduced = nominated
 stage-received = nomination received by the branch
 stage-listed = on the list of candidates
+stage-helped = sympathiser with a mentor assigned
+stage-trained = has finished the class on the Party
+stage-file = papers for admission being made
+stage-verification = background being verified
+stage-opinions = remarks being gathered
+stage-proposed = proposed for admission by the branch
+stage-appraised = proposed for admission by the grassroots committee
+stage-decided = admission decided
+stage-probation = probationary member
+stage-recognition = proposed for recognition by the branch
+stage-official = official member
 stage-left = taken off the list
 
 ## The person nominated
@@ -100,6 +112,7 @@ stage-left = taken off the list
 sex-female = female
 sex-male = male
 
+schooling-literate = reads and writes
 schooling-primary = primary school
 schooling-lower-secondary = lower secondary school
 schooling-upper-secondary = upper secondary school

@@ -287,6 +287,8 @@ choice-sex-female = Nữ
 choice-sex-male = Nam
     .word = NAM
 
+choice-schooling-literate = Biết đọc, biết viết
+    .word = BIET DOC
 choice-schooling-primary = Tiểu học
     .word = TIEU HOC
 choice-schooling-lower-secondary = Trung học cơ sở

@@ -76,6 +76,7 @@ role-branch-deputy = phó bí thư chi bộ
 role-branch-committee = chi ủy viên
 role-commune-leader = cán bộ phụ trách đoàn thể cấp xã
 role-chapter-leader = cán bộ phụ trách chi đoàn, chi hội
+role-political-centre = cán bộ Trung tâm chính trị
 role-standing-in = người tạm làm việc của bí thư chi bộ
 role-mentor = đảng viên được phân công theo dõi, giúp đỡ
 role-member = đảng viên chính thức
@@ -93,6 +94,17 @@ association-front = Mặt trận Tổ quốc
 stage-introduced = quần chúng ưu tú được giới thiệu
 stage-received = quần chúng ưu tú đã được tiếp nhận giới thiệu
 stage-listed = cảm tình Đảng
+stage-helped = cảm tình Đảng đã được phân công đảng viên giúp đỡ
+stage-trained = đã học lớp bồi dưỡng nhận thức về Đảng
+stage-file = đang làm hồ sơ xin vào Đảng
+stage-verification = đang thẩm tra lý lịch
+stage-opinions = đang lấy ý kiến nhận xét
+stage-proposed = chi bộ đã đề nghị kết nạp
+stage-appraised = đảng ủy cơ sở đã đề nghị kết nạp
+stage-decided = đã có quyết định kết nạp
+stage-probation = đảng viên dự bị
+stage-recognition = chi bộ đã đề nghị công nhận chính thức
+stage-official = đảng viên chính thức
 stage-left = đã đưa ra khỏi danh sách
 
 ## Người được giới thiệu
@@ -100,6 +112,7 @@ stage-left = đã đưa ra khỏi danh sách
 sex-female = nữ
 sex-male = nam
 
+schooling-literate = biết đọc, biết viết chữ quốc ngữ
 schooling-primary = tiểu học
 schooling-lower-secondary = trung học cơ sở
 schooling-upper-secondary = trung học phổ thông

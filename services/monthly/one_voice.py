@@ -75,7 +75,7 @@ async def _waiting(work: Work, settings: Settings, row: AgendaRow, *, spoken: bo
     meeting = None
     if spoken and row.review is not None:
         meeting = settings.calendar.day_of((await work.reviews.get(row.review)).meeting_at)
-    month = row.review if row.review is not None else f"{row.unit}/{row.period}"
+    month = row.review or row.subject or f"{row.unit}/{row.period}"
     return Waiting(
         id=row.id,
         about=f"{month}:{_DUTY.get(row.step, row.step)}",
@@ -136,6 +136,8 @@ async def hand_out(
             at=at,
             void_after=row.void_after,
             person=reader,
+            candidate=row.candidate,
+            subject=row.subject,
         )
 
 

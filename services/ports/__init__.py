@@ -25,6 +25,7 @@ from services.ports.messages import (
 from services.ports.months import Agenda, AgendaRow, Reports, Reviews
 from services.ports.oversight import Oversight
 from services.ports.people import Invitation, Invitations, NewPerson, NewUnit, People, Units
+from services.ports.road import Road
 from services.ports.sources import Sources
 from services.ports.work import Record, Work
 
@@ -66,6 +67,7 @@ __all__ = [
     "Record",
     "Reports",
     "Reviews",
+    "Road",
     "Sources",
     "Units",
     "Urgency",

@@ -54,7 +54,17 @@ class Candidates(Protocol):
 
     async def named(self, folded_name: str) -> tuple[Candidate, ...]: ...
 
-    async def move(self, candidate: CandidateId, stage: Stage, at: datetime) -> None: ...
+    async def move(self, candidate: CandidateId, stage: Stage, at: datetime) -> None:
+        """Put the candidate at this stage. Only services.road.moving calls it, with a move."""
+
+    async def set_standing(self, candidate: CandidateId, *, standing: bool) -> None:
+        """Note whether this is a village elder, head or person of standing."""
+
+    async def set_person(self, candidate: CandidateId, person: PersonId | None) -> None:
+        """Note who this is on the roll."""
+
+    async def set_branch(self, candidate: CandidateId, branch: UnitId) -> None:
+        """Have another branch take the person over; the code stays."""
 
     async def consent(self, candidate: CandidateId) -> Consent | None: ...
 

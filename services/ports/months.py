@@ -13,8 +13,10 @@ from domain.reviews import Answers, Conclusion, Report, Review, ReviewState
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class AgendaRow:
-    """Something due: a step of a branch's month (`review`) or of a unit's (`unit`, `period`).
+    """Something due: a step of a branch's month (`review`), of a unit's (`unit`, `period`), or one
+    about a `subject` (a date of a person, a ballot, a task), which is named as its room names it.
 
+    `candidate` is whom it concerns, so that it goes when the person's data go.
     `person` is its one reader; None while it is not yet known who that is, and for a group.
     """
 
@@ -27,6 +29,8 @@ class AgendaRow:
     person: PersonId | None
     at: datetime
     void_after: datetime
+    candidate: CandidateId | None = None
+    subject: str | None = None
 
 
 class Agenda(Protocol):
@@ -43,10 +47,12 @@ class Agenda(Protocol):
         at: datetime,
         void_after: datetime,
         person: PersonId | None = None,
+        candidate: CandidateId | None = None,
+        subject: str | None = None,
     ) -> None:
         """Plan a step, or give a step not yet said its new time.
 
-        Raises ValueError unless it belongs to a review, or to a unit and its month.
+        Raises ValueError unless it belongs to a review, to a unit and its month, or to a subject.
         """
 
     async def due(self, now: datetime, limit: int) -> tuple[AgendaRow, ...]:
@@ -92,6 +98,15 @@ class Agenda(Protocol):
         self, unit: UnitId, period: Period
     ) -> tuple[tuple[Step, PersonId | None, datetime], ...]:
         """The steps of a unit's own month already said, and when."""
+
+    async def waiting_about(self, subject: str) -> tuple[AgendaRow, ...]:
+        """What is still to come about a subject, the next first."""
+
+    async def drop_waiting_about(self, subject: str) -> None:
+        """Forget what is still to come about a subject; it may be planned anew."""
+
+    async def drop_waiting_of(self, candidate: CandidateId, step: Step) -> None:
+        """Forget what of this step is still to come about a person; it may be planned anew."""
 
     async def next_at(self) -> datetime | None:
         """The moment of the next thing due."""

@@ -16,6 +16,7 @@ from services.ports.messages import Chats, Inbox, Journal, Marks, Once, Outbox
 from services.ports.months import Agenda, Reports, Reviews
 from services.ports.oversight import Oversight
 from services.ports.people import Invitations, People, Units
+from services.ports.road import Road
 from services.ports.sources import Sources
 
 P = ParamSpec("P")
@@ -71,6 +72,8 @@ class Work(Protocol):
     def reports(self) -> Reports: ...
     @property
     def reviews(self) -> Reviews: ...
+    @property
+    def road(self) -> Road: ...
     @property
     def sources(self) -> Sources: ...
     @property

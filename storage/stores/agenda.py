@@ -8,7 +8,7 @@ import sqlalchemy as sa
 from sqlalchemy.dialects.postgresql import insert
 
 from domain.cycle import Step
-from domain.ids import PersonId, ReviewId, UnitId
+from domain.ids import CandidateId, PersonId, ReviewId, UnitId
 from domain.meetings import Period
 from services.ports.months import AgendaRow
 from storage.stores.base import Store, maybe
@@ -26,6 +26,8 @@ _ROW = sa.select(
     agenda.c.person_id,
     agenda.c.at,
     agenda.c.void_after,
+    agenda.c.candidate_id,
+    agenda.c.subject,
 )
 # What becomes a row for each reader goes first, so that a reader's day is complete when said.
 _DUE = (
@@ -79,7 +81,7 @@ _SAID = (
 
 
 def _row(row: Any) -> AgendaRow:
-    number, once_key, review, unit, period, step, person, at, void_after = row
+    number, once_key, review, unit, period, step, person, at, void_after, candidate, subject = row
     return AgendaRow(
         id=number,
         once_key=once_key,
@@ -90,6 +92,8 @@ def _row(row: Any) -> AgendaRow:
         person=maybe(PersonId, person),
         at=at,
         void_after=void_after,
+        candidate=maybe(CandidateId, candidate),
+        subject=subject,
     )
 
 
@@ -111,13 +115,16 @@ class SqlAgenda(Store):
         at: datetime,
         void_after: datetime,
         person: PersonId | None = None,
+        candidate: CandidateId | None = None,
+        subject: str | None = None,
     ) -> None:
         """Plan a step, or give a step not yet said its new time; a void one waits again.
 
-        Raises ValueError unless it belongs to a review, or to a unit and its month.
+        Raises ValueError unless it belongs to a review, to a unit and its month, or to a subject.
         """
-        if (review is None) == (unit is None or period is None):
-            raise ValueError("a step belongs to a review or to a month of a unit")
+        months = (review is not None, unit is not None and period is not None)
+        if sum((*months, subject is not None)) != 1:
+            raise ValueError("a step belongs to a review, to a month of a unit, or to a subject")
         values = {
             "once_key": once_key,
             "review_id": review,
@@ -125,6 +132,8 @@ class SqlAgenda(Store):
             "period": maybe(str, period),
             "step": step.value,
             "person_id": person,
+            "candidate_id": candidate,
+            "subject": subject,
             "at": at,
             "void_after": void_after,
             "state": "waiting",
@@ -193,6 +202,18 @@ class SqlAgenda(Store):
     ) -> tuple[tuple[Step, PersonId | None, datetime], ...]:
         """The steps of a unit's own month already said, and when."""
         return await self._said(_in(unit, period))
+
+    async def waiting_about(self, subject: str) -> tuple[AgendaRow, ...]:
+        """What is still to come about a subject, the next first."""
+        return await self._waiting(agenda.c.subject == subject)
+
+    async def drop_waiting_about(self, subject: str) -> None:
+        """Forget what is still to come about a subject; it may be planned anew."""
+        await self._drop(agenda.c.subject == subject)
+
+    async def drop_waiting_of(self, candidate: CandidateId, step: Step) -> None:
+        """Forget what of this step is still to come about a person; it may be planned anew."""
+        await self._drop(sa.and_(agenda.c.candidate_id == candidate, agenda.c.step == step.value))
 
     async def next_at(self) -> datetime | None:
         """The moment of the next thing due."""

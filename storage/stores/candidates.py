@@ -10,7 +10,7 @@ from sqlalchemy.dialects.postgresql import insert
 from domain.candidates import AgeBand, Candidate, Consent, Schooling, Sex, Stage
 from domain.ids import CandidateId, PersonId, UnitId
 from domain.text import fold
-from storage.stores.base import Store, by_code, changed, maybe
+from storage.stores.base import Rows, Store, by_code, changed, maybe
 from storage.stores.merged import entries_of
 from storage.tables import candidates, consents, sources
 
@@ -27,6 +27,8 @@ _CANDIDATE = sa.select(
     candidates.c.entered_at,
     candidates.c.merged_into,
     candidates.c.locked_at,
+    candidates.c.standing,
+    candidates.c.person_id,
 )
 _GET = _CANDIDATE.where(candidates.c.id == sa.bindparam("candidate")).with_for_update()
 _entry = candidates.alias()
@@ -63,7 +65,7 @@ _CONSENT = (
 
 def _candidate(row: Any) -> Candidate:
     candidate, branch, code, full_name, birth, sex, schooling, chapter, stage, *more = row
-    entered_at, merged_into, locked_at = more
+    entered_at, merged_into, locked_at, standing, person = more
     return Candidate(
         id=CandidateId(candidate),
         branch=UnitId(branch),
@@ -77,7 +79,12 @@ def _candidate(row: Any) -> Candidate:
         entered_at=entered_at,
         merged_into=maybe(CandidateId, merged_into),
         locked=locked_at is not None,
+        standing=standing,
+        person=maybe(PersonId, person),
     )
+
+
+_OFF_THE_ROAD = frozenset({Stage.OFFICIAL, Stage.LEFT})
 
 
 def _in_order(rows: Any) -> tuple[Candidate, ...]:
@@ -162,11 +169,30 @@ class SqlCandidates(Store):
             .where(candidates.c.id == candidate)
             .values(
                 stage=stage.value,
-                left_at=at if stage is Stage.LEFT else None,
+                left_at=at if stage in _OFF_THE_ROAD else None,
                 version=candidates.c.version + 1,
             )
         )
         changed(moved, "candidate")
+
+    async def set_standing(self, candidate: CandidateId, *, standing: bool) -> None:
+        """Note whether this is a village elder, head or person of standing. Raises LookupError."""
+        changed(await self._set(candidate, standing=standing), "candidate")
+
+    async def set_person(self, candidate: CandidateId, person: PersonId | None) -> None:
+        """Note who this is on the roll. Raises LookupError."""
+        changed(await self._set(candidate, person_id=person), "candidate")
+
+    async def set_branch(self, candidate: CandidateId, branch: UnitId) -> None:
+        """Have another branch take the person over; the code stays. Raises LookupError."""
+        changed(await self._set(candidate, branch_id=branch), "candidate")
+
+    async def _set(self, candidate: CandidateId, **values: object) -> Rows:
+        return await self._execute(
+            sa.update(candidates)
+            .where(candidates.c.id == candidate)
+            .values(version=candidates.c.version + 1, **values)
+        )
 
     async def consent(self, candidate: CandidateId) -> Consent | None:
         """The consent signed and not withdrawn."""

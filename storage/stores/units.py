@@ -23,6 +23,9 @@ _UNIT = sa.select(
     units.c.name,
     units.c.prefix,
     units.c.signal,
+    units.c.grassroots,
+    units.c.closed_on,
+    units.c.succeeded_by,
 )
 _GET = _UNIT.where(units.c.id == sa.bindparam("unit"))
 _BY_CODE = _UNIT.where(units.c.code == sa.bindparam("code"))
@@ -37,7 +40,8 @@ _NEXT_NUMBER = (
 
 
 def _unit(row: Any) -> Unit:
-    unit, parent, branch, kind, association, code, name, prefix, signal = row
+    unit, parent, branch, kind, association, code, name, prefix, signal, *road = row
+    grassroots, closed_on, succeeded_by = road
     return Unit(
         id=UnitId(unit),
         parent=maybe(UnitId, parent),
@@ -48,6 +52,9 @@ def _unit(row: Any) -> Unit:
         name=name,
         prefix=prefix,
         signal=signal,
+        grassroots=grassroots,
+        closed_on=closed_on,
+        succeeded_by=maybe(UnitId, succeeded_by),
     )
 
 

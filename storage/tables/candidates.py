@@ -23,6 +23,8 @@ candidates = Table(
     Column("locked_at", Moment),
     refers("merged_into", "candidates", optional=True, index=True),
     Column("merged_at", Moment),
+    Column("standing", Boolean, nullable=False, server_default="0"),
+    refers("person_id", "people", optional=True, index=True),
     UniqueConstraint("code"),
 )
 

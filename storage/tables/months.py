@@ -24,6 +24,8 @@ agenda = Table(
     code("period", optional=True),
     code("step"),
     refers("person_id", "people", optional=True),
+    refers("candidate_id", "candidates", optional=True, index=True),
+    Column("subject", Text, index=True),
     Column("at", Moment, nullable=False),
     Column("void_after", Moment, nullable=False),
     code("state"),

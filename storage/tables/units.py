@@ -17,6 +17,9 @@ units = Table(
     Column("prefix", Text),
     Column("last_number", Integer, nullable=False, server_default="0"),
     Column("signal", Boolean, nullable=False, server_default="1"),
+    Column("grassroots", Text),
+    Column("closed_on", Date),
+    refers("succeeded_by", "units", optional=True, index=True),
     UniqueConstraint("code"),
 )
 

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from datetime import UTC, date, datetime
 from zoneinfo import ZoneInfo
 
+from bot.rulebook import the_rulebook
 from domain.calendar import Calendar
 from domain.candidates import AssignmentKind, Consent, Schooling, Sex
 from domain.cycle import CycleSettings
@@ -26,6 +27,7 @@ SETTINGS = Settings(
     show=Show.INITIALS,
     calendar=Calendar(zone=ZONE),
     cycle=CycleSettings(),
+    rulebook=the_rulebook(),
 )
 BEGINNING = datetime(2025, 7, 1, tzinfo=UTC)
 MEETING = MeetingRule(day=12, hour=19, minute=30)
