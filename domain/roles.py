@@ -33,6 +33,9 @@ __all__ = [
 # What an official member may do in the own branch, without any post.
 _OF_EVERY_MEMBER = frozenset({Action.NOMINATE, Action.FIND_SOURCES})
 
+# What a mentor may do somewhere, without any post.
+_OF_A_MENTOR = frozenset({Action.CORRECT, Action.DEADLINES})
+
 
 @dataclass(frozen=True, slots=True)
 class Tree:
@@ -119,8 +122,8 @@ def may(action: Action, holder: Holder, tree: Tree, unit: UnitId | None = None) 
     """Whether this person may do this: for this unit, or anywhere if none is named."""
     if action is Action.REPORT:
         return holder.mentor
-    if action is Action.CORRECT and unit is None and holder.mentor:
-        return True  # what they sent themselves
+    if action in _OF_A_MENTOR and unit is None and holder.mentor:
+        return True  # of whom they help, and what they sent themselves
     units = reach(action, holder, tree)
     return bool(units) if unit is None else unit in units
 

@@ -15,7 +15,7 @@ from domain.units import Membership, Role, UnitKind
 
 _WITHIN_A_NAME = " .'’-"
 _POST = re.compile(r"(?P<title>[^()]+?)(?:\s*\((?P<unit>[^()]+)\))?")
-_OF_THE_COMMITTEE = frozenset({Role.OFFICER, Role.COMMITTEE_SECRETARY})
+_OF_THE_COMMITTEE = frozenset({Role.OFFICER, Role.COMMITTEE_SECRETARY, Role.POLITICAL_CENTRE})
 _MEMBERSHIPS: Mapping[str, Membership | None] = dict(BY_MEMBERSHIP)
 _OF_A_BRANCH = frozenset({Role.BRANCH_SECRETARY, Role.BRANCH_DEPUTY, Role.BRANCH_COMMITTEE})
 

@@ -14,7 +14,7 @@ from services.settings import Settings
 # A dot: no code of a spreadsheet holds one, so the committee's is never taken.
 COMMITTEE_CODE = "DANG.UY"
 
-OF_THE_COMMITTEE = frozenset({Role.OFFICER, Role.COMMITTEE_SECRETARY})
+OF_THE_COMMITTEE = frozenset({Role.OFFICER, Role.COMMITTEE_SECRETARY, Role.POLITICAL_CENTRE})
 OF_A_BRANCH = frozenset({Role.BRANCH_SECRETARY, Role.BRANCH_DEPUTY, Role.BRANCH_COMMITTEE})
 
 
