@@ -121,9 +121,10 @@ def test_an_official_member_may_put_forward_in_the_own_branch_and_no_more(action
 
 
 @pytest.mark.parametrize("action", Action)
-def test_whoever_helps_a_candidate_may_report_correct_that_and_no_more(action: Action) -> None:
+def test_whoever_helps_a_candidate_may_do_what_is_a_mentors_and_no_more(action: Action) -> None:
     mentor = holder(mentor=True)
-    assert may(action, mentor, TREE) is (action in {Action.REPORT, Action.CORRECT})
+    of_a_mentor = {Action.REPORT, Action.CORRECT, Action.DEADLINES}
+    assert may(action, mentor, TREE) is (action in of_a_mentor)
     for unit in TREE.parents:  # of a branch they correct nothing but what they sent
         assert may(action, mentor, TREE, unit) is (action is Action.REPORT)
     assert may(Action.REPORT, holder(*((role, OWN) for role in Role)), TREE) is False
