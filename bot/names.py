@@ -76,6 +76,8 @@ async def _written(work: Work, reference: Reference) -> str | None:
             return await work.nominations.reason(reference.id)
         case m.TaskText():
             return await _task(work, reference)
+        case m.Written():
+            return await work.written.text(reference.what, reference.id)
         case m.DraftText():
             return await work.drafts.text(reference.id, reference.field)
     raise TypeError(f"no name for a {type(reference).__name__}")

@@ -29,6 +29,7 @@ from domain.messages import (
     Term,
     UnitPlaceRef,
     UnitRef,
+    Written,
 )
 from domain.text import fold
 
@@ -44,6 +45,7 @@ Reference = (
     | TaskText
     | NominationReason
     | DraftText
+    | Written
     | Contact
 )
 Names = Mapping[Reference, str]
@@ -58,6 +60,7 @@ _PRIVATE = (
     NominationReason,
     TaskText,
     DraftText,
+    Written,
     Contact,
 )
 

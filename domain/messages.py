@@ -119,6 +119,17 @@ class TaskText:
 
 
 @dataclass(frozen=True, slots=True)
+class Written:
+    """A short text on record that somebody typed, a title or a place; never a name.
+
+    `what` says which, as "task-title" or "absence-place"; `id` is the row's. See storage.written.
+    """
+
+    what: str
+    id: int
+
+
+@dataclass(frozen=True, slots=True)
 class DraftText:
     """What somebody typed into the field of a draft that is still theirs."""
 
@@ -149,6 +160,7 @@ Private = (
     | TaskText
     | NominationReason
     | DraftText
+    | Written
     | Contact
 )
 

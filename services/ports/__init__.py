@@ -28,6 +28,7 @@ from services.ports.people import Invitation, Invitations, NewPerson, NewUnit, P
 from services.ports.road import Road
 from services.ports.sources import Sources
 from services.ports.work import Record, Work
+from services.ports.written import WrittenTexts
 
 __all__ = [
     "Agenda",
@@ -72,4 +73,5 @@ __all__ = [
     "Units",
     "Urgency",
     "Work",
+    "WrittenTexts",
 ]

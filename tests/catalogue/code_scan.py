@@ -24,7 +24,15 @@ SAYERS = {
 # Arguments of those functions that are not arguments of the message.
 NOT_OF_THE_MESSAGE = frozenset({"choices", "route", "value"})
 PRIVATE = frozenset(
-    {"CandidateRef", "CandidateName", "PersonRef", "ReportLine", "NominationReason", "DraftText"}
+    {
+        "CandidateRef",
+        "CandidateName",
+        "PersonRef",
+        "ReportLine",
+        "NominationReason",
+        "DraftText",
+        "Written",
+    }
 )
 
 
