@@ -21,6 +21,7 @@ from handlers.reports import onbehalf, report_commands
 from handlers.reviews import review_commands
 from handlers.sources import sources
 from handlers.turn import Turn
+from handlers.visits import visiting
 
 
 async def _escaped(_turn: Turn, _rest: str) -> None:
@@ -42,6 +43,7 @@ def conversation() -> Conversation:
         *delegating.COMMANDS,
         *candidates.COMMANDS,
         *onbehalf.COMMANDS,
+        *visiting.COMMANDS,
         *correct.COMMANDS,
         *papers.COMMANDS,
         *inviting.COMMANDS,
@@ -82,6 +84,7 @@ def conversation() -> Conversation:
         *personal.ROUTES,
         *report_commands.ROUTES,
         *review_commands.ROUTES,
+        *visiting.ROUTES,
         *today.ROUTES,
     )
     flows: tuple[Flow, ...] = (
@@ -103,6 +106,7 @@ def conversation() -> Conversation:
         *assigning.FLOWS,
         *report_commands.FLOWS,
         *review_commands.FLOWS,
+        *visiting.FLOWS,
     )
     table = Table(commands, routes)
     guide.table = table

@@ -45,6 +45,11 @@ def awaits_chapter(unit: UnitId, period: Period) -> str:
     return f"chapter:{unit}:{period}"
 
 
+def awaits_visit(review: ReviewId, person: PersonId) -> str:
+    """Still needed while the member in charge has not said whether they attended."""
+    return f"visit:{review}:{person}"
+
+
 def told_mark(review: ReviewId, audience: str) -> str:
     """The mark that keeps what an audience knows of when and where this month's meeting is."""
     return f"meeting-told:{review}:{audience}"
@@ -103,6 +108,10 @@ async def _chapter(work: Work, of: Sequence[str], _now: datetime, _today: date) 
     return await work.chapter_months.get(unit, period) is None
 
 
+async def _visit(work: Work, of: Sequence[str], _now: datetime, _today: date) -> bool:
+    return all(one.person != int(of[1]) for one in await work.visits.of(ReviewId(int(of[0]))))
+
+
 async def _news(work: Work, of: Sequence[str], _now: datetime, _today: date) -> bool:
     kept = await work.marks.get(told_mark(ReviewId(int(of[0])), of[1]))
     return kept is not None and kept.partition("|")[0] == of[2]
@@ -115,6 +124,7 @@ _CHECKS: Mapping[str, Check] = {
     "round": _round,
     "source": _source,
     "chapter": _chapter,
+    "visit": _visit,
     "news": _news,
 }
 

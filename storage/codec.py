@@ -22,6 +22,7 @@ _TAGGED: Mapping[str, type] = {
     "line": m.ReportLine,
     "reason": m.NominationReason,
     "task": m.TaskText,
+    "written": m.Written,
     "draft": m.DraftText,
     "contact": m.Contact,
 }

@@ -30,6 +30,7 @@ from storage.stores.road import SqlRoad
 from storage.stores.sources import SqlSources
 from storage.stores.unit_helpers import SqlHelpers
 from storage.stores.units import SqlUnits
+from storage.stores.visits import SqlVisits
 from storage.stores.written import SqlWrittenTexts
 
 
@@ -156,6 +157,10 @@ class SqlWork:
     @cached_property
     def units(self) -> SqlUnits:
         return SqlUnits(self.execute)
+
+    @cached_property
+    def visits(self) -> SqlVisits:
+        return SqlVisits(self.execute)
 
     @cached_property
     def written(self) -> SqlWrittenTexts:

@@ -19,6 +19,7 @@ from services.ports import AgendaRow, Work
 from services.settings import Settings
 from services.sources.source_rounds import keep_rounds
 from services.upkeep import PULSE
+from services.visits.visit_step import plan_visits
 
 OUTAGE_FROM = timedelta(hours=1)
 _PLANNED_DAY = "planned"
@@ -100,6 +101,7 @@ async def _plan_ahead(work: Work, settings: Settings, now: datetime) -> None:
         await planning.plan_branch(work, settings, branch, now)
     await unit_planning.plan_units(work, settings, now)
     await keep_rounds(work, settings, now)
+    await plan_visits(work, settings, now)
     await work.marks.set(_PLANNED_DAY, today)
 
 

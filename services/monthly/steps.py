@@ -13,6 +13,7 @@ from services.monthly import asking_step, branch_steps, ladder, notice
 from services.monthly.spoken import Speech
 from services.organisations import chapter_step
 from services.sources import round_step, source_step
+from services.visits import visit_step
 
 STEPS: Mapping[Step, Speech] = MappingProxyType(
     {
@@ -30,5 +31,6 @@ STEPS: Mapping[Step, Speech] = MappingProxyType(
         Step.COMMITTEE: Speech(committee_month.readers, committee_month.speak),
         Step.DIGEST: Speech(digest.readers, digest.speak),
         Step.ROUND: Speech(round_step.readers, round_step.speak),
+        Step.VISIT: Speech(visit_step.readers, visit_step.speak),
     }
 )

@@ -27,6 +27,7 @@ from services.ports.oversight import Oversight
 from services.ports.people import Invitation, Invitations, NewPerson, NewUnit, People, Units
 from services.ports.road import Road
 from services.ports.sources import Sources
+from services.ports.visits import Visits
 from services.ports.work import Record, Work
 from services.ports.written import WrittenTexts
 
@@ -72,6 +73,7 @@ __all__ = [
     "Sources",
     "Units",
     "Urgency",
+    "Visits",
     "Work",
     "WrittenTexts",
 ]

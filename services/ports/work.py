@@ -18,6 +18,7 @@ from services.ports.oversight import Oversight
 from services.ports.people import Invitations, People, Units
 from services.ports.road import Road
 from services.ports.sources import Sources
+from services.ports.visits import Visits
 from services.ports.written import WrittenTexts
 
 P = ParamSpec("P")
@@ -79,6 +80,8 @@ class Work(Protocol):
     def sources(self) -> Sources: ...
     @property
     def units(self) -> Units: ...
+    @property
+    def visits(self) -> Visits: ...
     @property
     def written(self) -> WrittenTexts: ...
 

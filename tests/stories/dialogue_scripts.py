@@ -98,6 +98,13 @@ async def unhelped(commune: World) -> str:
     return ""
 
 
+async def attended(commune: World) -> str:
+    """The day after the branch has met, its member in charge is asked."""
+    await meets(commune)
+    await commune.live_until(local(13, 11, 19))
+    return ""
+
+
 async def of_the_committee(commune: World) -> str:
     await commune.person("uy", "Lò Thị Uyên", (Role.BRANCH_COMMITTEE, "NL"), branch="NL")
     return await month(commune)
@@ -213,5 +220,11 @@ SCRIPTS = {
         ),
         "Đã đóng tháng 11",
         met,
+    ),
+    "visit": Script(
+        "phuong",
+        ("?DA DU", "?CO NEU", "chi uy can them tai lieu"),
+        "Đã ghi nhận: đồng chí dự sinh hoạt",
+        attended,
     ),
 }

@@ -43,8 +43,9 @@ MAY = {
         "slips",
         "link",
         "delivery",
+        "visit",
     },
-    "phuong": {"sources"},
+    "phuong": {"visit", "sources"},
     "thoa": MEMBER
     | {
         "correct",
@@ -67,7 +68,7 @@ MAY = {
     "muon": MEMBER,
     "duyen": {"nominate", "nominations", "sources", "meeting"},
     "tuan": {"nominate", "nominations", "sources", "meeting"},
-    "bi": {"sources"},  # the committee's secretary reads
+    "bi": {"visit", "sources"},  # the committee's secretary reads
     "uy": MEMBER | {"meeting"},  # of the branch's committee
     "du": set(),  # a member on probation
 }

@@ -1,0 +1,1 @@
+"""What committee members say of the meetings they attended."""

@@ -1,0 +1,1 @@
+"""Committee members attend the branches' meetings and say what they saw."""
