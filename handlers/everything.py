@@ -12,7 +12,7 @@ from handlers.corrections import correct
 from handlers.dialogue import Flow
 from handlers.help import Help
 from handlers.meetings import meeting, postponing
-from handlers.mentors import assigning
+from handlers.mentors import assigning, pairs
 from handlers.nominations import nominating, nominations, receiving
 from handlers.organisations import chapter_pages, chapters
 from handlers.people import helping, inviting, joining, linking, privacy
@@ -81,6 +81,7 @@ def conversation() -> Conversation:
         *delivery.ROUTES,
         *receiving.ROUTES,
         *assigning.ROUTES,
+        *pairs.ROUTES,
         *personal.ROUTES,
         *report_commands.ROUTES,
         *review_commands.ROUTES,

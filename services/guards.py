@@ -10,6 +10,7 @@ from datetime import date, datetime
 from domain.candidates import NominationState
 from domain.ids import NominationId, PersonId, ReviewId, SourceRoundId, UnitId
 from domain.meetings import Period
+from domain.pairs import Quarter, to_ask
 from services.monthly.months import unanswered
 from services.ports import Work
 from services.sources.sources import awaits_check
@@ -48,6 +49,11 @@ def awaits_chapter(unit: UnitId, period: Period) -> str:
 def awaits_visit(review: ReviewId, person: PersonId) -> str:
     """Still needed while the member in charge has not said whether they attended."""
     return f"visit:{review}:{person}"
+
+
+def awaits_pair(branch: UnitId, quarter: Quarter, mentor: PersonId) -> str:
+    """Still needed while this mentor has a pair in this branch unanswered in this quarter."""
+    return f"pair:{branch}:{quarter}:{mentor}"
 
 
 def told_mark(review: ReviewId, audience: str) -> str:
@@ -112,6 +118,13 @@ async def _visit(work: Work, of: Sequence[str], _now: datetime, _today: date) ->
     return all(one.person != int(of[1]) for one in await work.visits.of(ReviewId(int(of[0]))))
 
 
+async def _pair(work: Work, of: Sequence[str], now: datetime, _today: date) -> bool:
+    branch, quarter, mentor = UnitId(int(of[0])), Quarter.parse(of[1]), PersonId(int(of[2]))
+    mine = [one for one in await work.assignments.in_branch(branch) if one.person == mentor]
+    answered = await work.pairs.answered([one.id for one in mine], quarter)
+    return bool(to_ask(mine, mentor, answered, now))
+
+
 async def _news(work: Work, of: Sequence[str], _now: datetime, _today: date) -> bool:
     kept = await work.marks.get(told_mark(ReviewId(int(of[0])), of[1]))
     return kept is not None and kept.partition("|")[0] == of[2]
@@ -125,6 +138,7 @@ _CHECKS: Mapping[str, Check] = {
     "source": _source,
     "chapter": _chapter,
     "visit": _visit,
+    "pair": _pair,
     "news": _news,
 }
 

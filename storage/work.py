@@ -23,6 +23,7 @@ from storage.stores.meetings import SqlMeetings
 from storage.stores.nominations import SqlNominations
 from storage.stores.outbox import SqlOutbox
 from storage.stores.oversight import SqlOversight
+from storage.stores.pairs import SqlPairs
 from storage.stores.people import SqlPeople
 from storage.stores.reports import SqlReports
 from storage.stores.reviews import SqlReviews
@@ -133,6 +134,10 @@ class SqlWork:
     @cached_property
     def oversight(self) -> SqlOversight:
         return SqlOversight(self.execute)
+
+    @cached_property
+    def pairs(self) -> SqlPairs:
+        return SqlPairs(self.execute)
 
     @cached_property
     def people(self) -> SqlPeople:

@@ -12,6 +12,8 @@ from datetime import datetime, timedelta
 from domain.cycle import Planned, Step, moment_for
 from domain.reviews import Review, ReviewState
 from domain.timeliness import Timing, catch_up
+from services.mentors.pairs import plan_pairs
+from services.mentors.silence import plan_silence
 from services.monthly import branch_steps, one_voice, planning, unit_planning
 from services.monthly.apology import OUTAGE
 from services.monthly.steps import STEPS
@@ -102,6 +104,8 @@ async def _plan_ahead(work: Work, settings: Settings, now: datetime) -> None:
     await unit_planning.plan_units(work, settings, now)
     await keep_rounds(work, settings, now)
     await plan_visits(work, settings, now)
+    await plan_pairs(work, settings, now)
+    await plan_silence(work, settings, now)
     await work.marks.set(_PLANNED_DAY, today)
 
 

@@ -9,6 +9,7 @@ from types import MappingProxyType
 
 from domain.cycle import Step
 from services.above import committee_month, digest
+from services.mentors import pairs, silence
 from services.monthly import asking_step, branch_steps, ladder, notice
 from services.monthly.spoken import Speech
 from services.organisations import chapter_step
@@ -31,6 +32,8 @@ STEPS: Mapping[Step, Speech] = MappingProxyType(
         Step.COMMITTEE: Speech(committee_month.readers, committee_month.speak),
         Step.DIGEST: Speech(digest.readers, digest.speak),
         Step.ROUND: Speech(round_step.readers, round_step.speak),
+        Step.PAIR: Speech(pairs.readers, pairs.speak),
+        Step.SILENT: Speech(silence.readers, silence.speak),
         Step.VISIT: Speech(visit_step.readers, visit_step.speak),
     }
 )

@@ -24,6 +24,7 @@ from services.ports.messages import (
 )
 from services.ports.months import Agenda, AgendaRow, Reports, Reviews
 from services.ports.oversight import Oversight
+from services.ports.pairs import Pairs
 from services.ports.people import Invitation, Invitations, NewPerson, NewUnit, People, Units
 from services.ports.road import Road
 from services.ports.sources import Sources
@@ -65,6 +66,7 @@ __all__ = [
     "Outbox",
     "OutboxRow",
     "Oversight",
+    "Pairs",
     "People",
     "Record",
     "Reports",

@@ -15,6 +15,7 @@ from services.ports.meetings import Meetings
 from services.ports.messages import Chats, Inbox, Journal, Marks, Once, Outbox
 from services.ports.months import Agenda, Reports, Reviews
 from services.ports.oversight import Oversight
+from services.ports.pairs import Pairs
 from services.ports.people import Invitations, People, Units
 from services.ports.road import Road
 from services.ports.sources import Sources
@@ -68,6 +69,8 @@ class Work(Protocol):
     def outbox(self) -> Outbox: ...
     @property
     def oversight(self) -> Oversight: ...
+    @property
+    def pairs(self) -> Pairs: ...
     @property
     def people(self) -> People: ...
     @property
