@@ -139,6 +139,9 @@ PEOPLE = (
         nick="suong", name="Lò Văn Sương", posts=((Role.COMMITTEE_SECRETARY, COMMITTEE_CODE),)
     ),
     SamplePerson(
+        nick="dong", name="Hoàng Văn Đồng", posts=((Role.POLITICAL_CENTRE, COMMITTEE_CODE),)
+    ),
+    SamplePerson(
         nick="phuong",
         name="Tòng Thị Phương",
         posts=tuple((Role.MEMBER_IN_CHARGE, branch) for branch in ("NL", "PK", "HC")),

@@ -41,8 +41,8 @@ silent-above =
     You read this because you are in charge of the branch.
 
 choice-pair-still = I go on
-    .word = GO ON
-choice-pair-hand-over = Hand over { $candidate }
+    .word = STILL
+choice-pair-hand-over = Hand over { $code }
     .word = HAND OVER { $n }
-choice-pair-assign = Assign anew { $candidate }
+choice-pair-assign = Assign anew { $code }
     .word = ASSIGN { $n }

@@ -42,7 +42,7 @@ silent-above =
 
 choice-pair-still = Vẫn tiếp tục
     .word = VAN LAM
-choice-pair-hand-over = Bàn giao { $candidate }
+choice-pair-hand-over = Bàn giao { $code }
     .word = BAN GIAO { $n }
-choice-pair-assign = Phân công lại { $candidate }
+choice-pair-assign = Phân công lại { $code }
     .word = PHAN CONG { $n }

@@ -6,7 +6,7 @@ from domain.candidates import Assignment, AssignmentKind
 from domain.cycle import Step
 from domain.errors import NotAllowed
 from domain.ids import PersonId, UnitId
-from domain.messages import CandidateRef, Choice, Message, choice, say
+from domain.messages import CandidateCode, CandidateRef, Choice, Message, choice, say
 from domain.pairs import ASKED_FOR, PairAnswer, Quarter, to_ask
 from domain.units import UnitKind
 from services.guards import awaits_pair
@@ -104,7 +104,7 @@ def _hand_over(found: tuple[Assignment, ...]) -> tuple[Choice, ...]:
             "pair-hand-over",
             f"hand-over:{one.candidate}",
             n=n,
-            candidate=CandidateRef(one.candidate),
+            code=CandidateCode(one.candidate),
         )
         for n, one in enumerate(found, start=1)
     )

@@ -9,7 +9,16 @@ from datetime import date, datetime, timedelta
 from domain.candidates import Assignment, AssignmentKind
 from domain.cycle import Step
 from domain.ids import CandidateId, PersonId, ReviewId
-from domain.messages import CandidateRef, Choice, Message, PersonRef, UnitRef, choice, say
+from domain.messages import (
+    CandidateCode,
+    CandidateRef,
+    Choice,
+    Message,
+    PersonRef,
+    UnitRef,
+    choice,
+    say,
+)
 from domain.pairs import SILENT_MONTHS, just_silent
 from domain.reviews import Review
 from domain.units import Role, UnitKind
@@ -119,7 +128,7 @@ async def speak(
                 "pair-assign",
                 f"assign:{one.candidate}",
                 n=n,
-                candidate=CandidateRef(one.candidate),
+                code=CandidateCode(one.candidate),
             )
             for n, one in enumerate(found[:_NAMED], start=1)
         ),
