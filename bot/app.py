@@ -98,11 +98,13 @@ async def take_import_back(config: Config, number: int, *, dry_run: bool, say: S
     await take(config, number, dry_run=dry_run, say=say)
 
 
-async def print_paper(config: Config, *, what: str, branch: str, out: Path, say: Say) -> None:
-    """Make a file of the branch's paper slips."""
+async def print_paper(
+    config: Config, *, what: str, branch: str, out: Path, say: Say, candidate: str = ""
+) -> None:
+    """Make a file of the branch's paper slips, or of one candidate's hand-over sheet."""
     from bot.printing import print_paper as make
 
-    await make(config, what=what, branch=branch, out=out, say=say)
+    await make(config, what=what, branch=branch, out=out, say=say, candidate=candidate)
 
 
 async def demo(config: Config, *, port: int, buttons: bool, say: Say) -> None:

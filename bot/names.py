@@ -11,7 +11,9 @@ from domain.ids import PersonId
 from domain.roles import Action, reach
 from domain.text import given_name, initials
 from domain.units import Person
+from services.away.hosting import hosts
 from services.cards.listing import follows
+from services.classes.classes import on_a_list_of
 from services.identity import holder
 from services.people.helping import own_helper
 from services.ports import Work
@@ -56,6 +58,8 @@ async def _one(
             return helper.phone if helper is not None else UNNAMED
         case m.Contact():
             return _contact(reference.what, settings)
+        case m.RuleCited() | m.FormTitle():
+            return _of_the_books(reference, settings)
     return await _written(work, reference) or UNNAMED
 
 
@@ -88,6 +92,15 @@ async def _task(work: Work, reference: m.TaskText) -> str | None:
         if one.candidate == reference.candidate:
             return one.task
     return None
+
+
+def _of_the_books(reference: m.RuleCited | m.FormTitle, settings: Settings) -> str:
+    """What the rulebook cites, or what the committee itself calls a form."""
+    if isinstance(reference, m.RuleCited):
+        rules = settings.rulebook.at(date.fromisoformat(reference.effective))
+        return rules[reference.code].cited or UNNAMED
+    named = (one.title for one in settings.documents if one.key == reference.key)
+    return next(named, None) or UNNAMED
 
 
 def _contact(what: str, settings: Settings) -> str:
@@ -126,6 +139,10 @@ async def _may_recognise(work: Work, candidate: Candidate, reader: PersonId, tod
     if candidate.branch in reach(Action.SEE, who, tree):
         return True
     if await follows(work, candidate, who, tree):
+        return True
+    if await hosts(work, candidate, who, tree, today):
+        return True
+    if await on_a_list_of(work, candidate, who, tree):
         return True
     return any(one.by == reader for one in await work.nominations.of(candidate.id))
 

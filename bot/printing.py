@@ -17,16 +17,27 @@ from bot.settings_from import settings_of
 from bot.wording import Wording, references
 from domain.ids import PersonId
 from services.identity import officers
+from services.printed.papers import MEMBER_SHEET
 from services.settings import Settings
 from storage.work import SqlWork
 
 
-async def print_paper(config: Config, *, what: str, branch: str, out: Path, say: Say) -> None:
-    """Make a file of the branch's current month. Raises OperatorError where that cannot be."""
+async def print_paper(
+    config: Config, *, what: str, branch: str, out: Path, say: Say, candidate: str = ""
+) -> None:
+    """Make a file of the branch's current month, or of one candidate where a code is given.
+
+    Raises OperatorError where that cannot be.
+    """
     now = SystemClock().now()
     settings = settings_of(config, now)
     async with opened_copy(config, now) as record:
-        sheet = await record.read(_sheet, settings, what, branch, now)
+        if candidate:
+            sheet = await record.read(_member_sheet, settings, candidate, now)
+        else:
+            sheet = await record.read(_sheet, settings, what, branch, now)
+    if sheet is None and candidate:
+        raise OperatorError(line("cli-print-not-recognised", code=candidate))
     if sheet is None:
         raise OperatorError(line("cli-print-nothing", branch=branch))
     try:
@@ -49,12 +60,26 @@ async def _sheet(
     reader = await _officer(work, settings, now)
     if review is None or reader is None:
         return None
-    paper = await ordered(work, settings, f"{what}:{review.id}", reader, now)
+    return await _worded(work, settings, f"{what}:{review.id}", reader, now)
+
+
+async def _member_sheet(work: SqlWork, settings: Settings, code: str, now: datetime) -> str | None:
+    found = await work.candidates.by_code(code)
+    reader = await _officer(work, settings, now)
+    if found is None or reader is None:
+        return None
+    return await _worded(work, settings, f"{MEMBER_SHEET}:{found.id}", reader, now)
+
+
+async def _worded(
+    work: SqlWork, settings: Settings, order: str, reader: PersonId, now: datetime
+) -> str | None:
+    paper = await ordered(work, settings, order, reader, now)
     if paper is None:
         return None
     today = settings.calendar.day_of(now)
     names = await names_for(work, references(*paper.messages()), reader, today, settings)
-    wording = Wording(Catalogue.load(), settings.calendar.zone)
+    wording = Wording(Catalogue.load(), settings.calendar.zone, settings.road.own_terms)
     return worded(paper, wording, settings.default_language, names)
 
 

@@ -43,7 +43,8 @@ class Program:
     ) -> None:
         catalogue = catalogue or Catalogue.load()
         talk = conversation()
-        letters = Letters(Wording(catalogue, settings.calendar.zone), settings, talk.table)
+        wording = Wording(catalogue, settings.calendar.zone, settings.road.own_terms)
+        letters = Letters(wording, settings, talk.table)
         lexicon = CatalogueLexicon(catalogue)
         self.record = record
         self.settings = settings

@@ -5,13 +5,28 @@ from typing import Literal, cast
 
 from bot.catalogue import Catalogue
 from bot.config import Config
-from bot.holiday_calendar import days_of_rest
+from bot.documents import the_documents
+from bot.holiday_calendar import days_of_rest, first_days_of_tet, working_days
 from bot.pace import Pace
 from bot.platforms.telegram.settings import TelegramSettings
 from bot.rulebook import the_rulebook
 from domain.calendar import Calendar
 from domain.cycle import CycleSettings
-from services.settings import Keeping, Settings, Show, SourceSettings
+from domain.plans.forecast import Stays
+from domain.road.documents import Document, renamed
+from domain.road.resolutions import Body
+from domain.rules.own import with_own
+from domain.rules.working_days import WorkingDays
+from services.settings import (
+    AwaySettings,
+    Keeping,
+    RoadSettings,
+    Settings,
+    Show,
+    SourceSettings,
+    TargetSettings,
+    UnionSettings,
+)
 
 
 def settings_of(config: Config, now: datetime) -> Settings:
@@ -41,7 +56,17 @@ def settings_of(config: Config, now: datetime) -> Settings:
             round_days=config.sources.round_days,
             remind_before=config.sources.remind_days_before,
         ),
-        rulebook=the_rulebook(),
+        away=away_of(config, now),
+        documents=documents_of(config),
+        road=road_of(config),
+        union=UnionSettings(
+            resolution_first=config.union.resolution_first,
+            yearly=config.union.yearly,
+            lead_days=config.union.lead_days,
+        ),
+        targets=targets_of(config),
+        rulebook=with_own(the_rulebook(), config.rules.own),
+        working_days=working_days_of(config, now),
     )
 
 
@@ -61,6 +86,64 @@ def calendar_of(config: Config, now: datetime) -> Calendar:
         speak_until=section.speak_until,
         weekends_rest=section.weekends_rest,
     )
+
+
+def away_of(config: Config, now: datetime) -> AwaySettings:
+    """The days on which people come home, Tết among them by the holidays of the years around."""
+    section = config.away
+    year = now.astimezone(config.calendar.time_zone).year
+    return AwaySettings(
+        tet=first_days_of_tet(range(year, year + 4)) if section.home_at_tet else (),
+        home_days=section.home_days,
+        home_before=section.home_days_before,
+        remarks_every=section.host_remarks_months,
+    )
+
+
+def working_days_of(config: Config, now: datetime) -> WorkingDays:
+    """The days a regulation counts: five years back, for cases that are late, and three ahead."""
+    section = config.calendar
+    year = now.astimezone(section.time_zone).year
+    own = [holiday.date for holiday in section.holidays]
+    return working_days(range(year - 5, year + 4), own, section.make_up_days)
+
+
+def road_of(config: Config) -> RoadSettings:
+    """What the committee decided about the road."""
+    section = config.road
+    return RoadSettings(
+        decider=Body(section.decider),
+        committee_keeps_list=section.committee_keeps_list,
+        difficult_area=section.difficult_area,
+        labels=dict(section.labels),
+    )
+
+
+def targets_of(config: Config) -> TargetSettings:
+    """The forecast: the days at each stage at the least, and when somebody stands still."""
+    section = config.targets
+    stays = Stays(
+        introduced=section.introduced_days,
+        received=section.received_days,
+        listed=section.listed_days,
+        helped=section.helped_days,
+        trained=section.trained_days,
+        file=section.file_days,
+        verification=section.verification_days,
+        opinions=section.opinions_days,
+        proposed=section.proposed_days,
+        appraised=section.appraised_days,
+        decided=section.decided_days,
+    )
+    return TargetSettings(
+        stays=stays, say_on=section.say_on_day, stalled_months=section.stalled_months
+    )
+
+
+def documents_of(config: Config) -> tuple[Document, ...]:
+    """The forms of the file, as the committee calls them."""
+    own = {key: (code, title) for key, code, title in config.documents.forms}
+    return renamed(the_documents(), own)
 
 
 def cycle_of(config: Config) -> CycleSettings:

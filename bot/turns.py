@@ -44,6 +44,8 @@ class Turns:
                 pass  # talk in the group does not wake the bot
             case _:
                 await happened(turn)
+        if not turn.kept:
+            await work.inbox.empty(row.seq)
 
     async def refuse(
         self,
@@ -58,6 +60,8 @@ class Turns:
         turn = await self._turn(work, platform, incoming, now)
         if not await work.inbox.done(row.seq, now, turn.speaker.person):
             return
+        if await self._conversation.unkept(turn):
+            await work.inbox.empty(row.seq)
         await work.chats.heard(turn.chat.id, now)
         if not turn.chat.private:
             await turn.say_in_group("not-here", choice("open-my-tasks", "open:viec"))
@@ -72,6 +76,8 @@ class Turns:
         turn = await self._turn(work, platform, incoming, now)
         if not await work.inbox.done(row.seq, now, turn.speaker.person, "parked"):
             return
+        if await self._conversation.unkept(turn):
+            await work.inbox.empty(row.seq)
         if turn.chat.private:
             await turn.say("kept-aside", choice("my-tasks", "mine"), choice("help", "help"))
 

@@ -5,7 +5,7 @@ first (`references`); rendering itself reads nothing but the catalogue and those
 """
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date, datetime, tzinfo
 
 from bot.catalogue import Catalogue, CatalogueError
@@ -19,12 +19,14 @@ from domain.messages import (
     Code,
     Contact,
     DraftText,
+    FormTitle,
     GroupMessage,
     Message,
     NominationReason,
     PersonRef,
     PlaceRef,
     ReportLine,
+    RuleCited,
     TaskText,
     Term,
     UnitPlaceRef,
@@ -44,6 +46,8 @@ Reference = (
     | ReportLine
     | TaskText
     | NominationReason
+    | RuleCited
+    | FormTitle
     | DraftText
     | Written
     | Contact
@@ -59,6 +63,8 @@ _PRIVATE = (
     ReportLine,
     NominationReason,
     TaskText,
+    RuleCited,
+    FormTitle,
     DraftText,
     Written,
     Contact,
@@ -97,10 +103,14 @@ def _within(values: Iterable[object]) -> Iterator[Reference]:
 
 @dataclass(frozen=True, slots=True)
 class Wording:
-    """Renders messages and choices. `zone` is the time zone in which people read the clock."""
+    """Renders messages and choices. `zone` is the time zone in which people read the clock.
+
+    `own_terms`: what the committee calls a term of the catalogue, in whatever language.
+    """
 
     catalogue: Catalogue
     zone: tzinfo
+    own_terms: Mapping[str, str] = field(default_factory=dict)
 
     def render(self, message: Message | GroupMessage, language: str, names: Names) -> str:
         """The message as this reader gets it; a line with nothing in it is left out.
@@ -196,7 +206,8 @@ class Wording:
         if isinstance(value, Code):
             return value.text
         if isinstance(value, Term):
-            return self.catalogue.text(language, value.key)
+            own = self.own_terms.get(value.key)
+            return own if own is not None else self.catalogue.text(language, value.key)
         if isinstance(value, Message | GroupMessage):
             return self._render(value, language, names)
         if isinstance(value, tuple):

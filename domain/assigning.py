@@ -12,9 +12,11 @@ from enum import StrEnum
 from domain.candidates import Assignment, AssignmentKind, Stage
 from domain.ids import PersonId, UnitId
 from domain.meetings import Period
+from domain.road.stages import STAGES
 from domain.units import Membership, Person
 
-ON_THE_WAY = frozenset({Stage.RECEIVED, Stage.LISTED})
+ON_THE_WAY = frozenset(STAGES) - {Stage.INTRODUCED, Stage.OFFICIAL}
+"""Where somebody may be helped: from receipt to recognition, probation included."""
 
 
 class ChangeReason(StrEnum):
@@ -24,6 +26,9 @@ class ChangeReason(StrEnum):
     ILLNESS = "illness"
     HANDOVER = "handover"
     OTHER = "other"
+
+
+PROBATION_BEGAN = "probation_began"  # why an assignment made before the ceremony ends
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,6 +66,7 @@ class Want(StrEnum):
     NOBODY = "nobody"
     HANDOVER = "handover"
     GONE = "gone"
+    AGAIN = "again"
     AWAY = "away"
 
 
@@ -69,11 +75,13 @@ def wanting(
     people: Mapping[PersonId, Person],
     branch: UnitId,
     today: date,
+    ceremony: date | None = None,
 ) -> Want | None:
     """What is to settle for a candidate of this branch, given those who help; None if nothing.
 
-    GONE: the one answerable is an official member of the branch no more. AWAY: on leave, and no
-    helper of the branch is there to stand in.
+    GONE: the one answerable is an official member of the branch no more. AGAIN: the branch has
+    not assigned anybody since the `ceremony`, as it has to (domain notes §1.2, stage 12). AWAY:
+    on leave, and no helper of the branch is there to stand in.
     """
     helping = list(assignments)
     primary = next((one for one in helping if one.kind is AssignmentKind.PRIMARY), None)
@@ -84,9 +92,22 @@ def wanting(
     mentor = people[primary.person]
     if not may_help(mentor, branch):
         return Want.GONE
+    if not assigned_since(primary, ceremony):
+        return Want.AGAIN
     others = [people[one.person] for one in helping if one.person and one is not primary]
     standing_in = any(may_help(one, branch) and not one.away_on(today) for one in others)
     return Want.AWAY if mentor.away_on(today) and not standing_in else None
+
+
+def assigned_since(primary: Assignment | None, ceremony: date | None) -> bool:
+    """Whether the branch assigned the one answerable on the day of the ceremony or later.
+
+    Before a ceremony any assignment will do, and none is missed.
+    """
+    if ceremony is None:
+        return True
+    resolved = primary.resolved_on if primary is not None else None
+    return resolved is not None and resolved >= ceremony
 
 
 def urgency(assignments: Iterable[Assignment]) -> int:

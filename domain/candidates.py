@@ -122,6 +122,7 @@ class ReturnReason(StrEnum):
     ALREADY = "already"
     MORE_CARE = "more_care"
     TALK = "talk"
+    NOT_PASSED = "not_passed"  # by the youth union's committee, this time
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -5,7 +5,6 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from enum import StrEnum
 
-from domain.candidates import Stage
 from domain.ids import CandidateId, PersonId, ReportId, UnitId
 from domain.reviews import REOPEN_WITHIN
 
@@ -129,16 +128,3 @@ def in_time(correctors: frozenset[Corrector], closed_at: datetime, now: datetime
 def merge_undoable(merged_at: datetime, now: datetime) -> bool:
     """Whether two entries taken for one person can still be parted."""
     return now <= merged_at + UNDO_MERGE_WITHIN
-
-
-_ROAD = (Stage.INTRODUCED, Stage.RECEIVED, Stage.LISTED)
-
-
-def further(one: Stage, other: Stage) -> Stage:
-    """Of the stages of two entries for one person, the one further along the road.
-
-    Somebody who has left it in one entry is where the other says.
-    """
-    if Stage.LEFT in {one, other}:
-        return other if one is Stage.LEFT else one
-    return max(one, other, key=_ROAD.index)

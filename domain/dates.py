@@ -148,3 +148,8 @@ def parse_hour(text: str) -> time | None:
     """The hour somebody typed and nothing else: "19h30", "19 giờ 30", "7 giờ rưỡi tối"."""
     found = find_hour(fold(text))
     return found[0] if found and found[1] in {"", "luc"} else None
+
+
+def months_between(earlier: date, later: date) -> int:
+    """Whole months counted by month, as a regulation counts age: the day does not count."""
+    return (later.year - earlier.year) * 12 + later.month - earlier.month

@@ -130,6 +130,23 @@ class Written:
 
 
 @dataclass(frozen=True, slots=True)
+class RuleCited:
+    """The document and its point on which a rule of the rulebook rests, as the value in force
+    from `effective` (an ISO day) cites it.
+    """
+
+    code: str
+    effective: str
+
+
+@dataclass(frozen=True, slots=True)
+class FormTitle:
+    """A form of the file by its internal key, with the committee's own title."""
+
+    key: str
+
+
+@dataclass(frozen=True, slots=True)
 class DraftText:
     """What somebody typed into the field of a draft that is still theirs."""
 
@@ -159,6 +176,8 @@ Private = (
     | ReportLine
     | TaskText
     | NominationReason
+    | RuleCited
+    | FormTitle
     | DraftText
     | Written
     | Contact

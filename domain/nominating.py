@@ -1,12 +1,10 @@
 """To which branches a person may nominate, on whose behalf, and what a nomination must look like.
 
-Sources: issue 2 (who nominates), domain notes §3.1 (18 to 60, counted by month; the branch
-considers, so age is only pointed out).
+Source: issue 2 (who nominates). Age and schooling are only pointed out: domain.road.eligibility.
 """
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from datetime import date
 
 from domain.dates import PartialDate
 from domain.ids import UnitId
@@ -14,8 +12,6 @@ from domain.roles import Action, Holder, Tree, may
 from domain.text import tidy
 from domain.units import Membership, Role, Unit, UnitKind
 
-YOUNGEST_MONTHS = 18 * 12
-OLDEST_MONTHS = 60 * 12
 LONGEST_NAME = 60
 _NAME_WORDS = range(2, 7)
 _WITHIN_A_NAME = " '’-"
@@ -97,15 +93,3 @@ def written_birth(birth: PartialDate) -> str:
     """The birth date as it is kept: "1998", "5/1998" or "3/5/1998"."""
     parts = (birth.day, birth.month, birth.year)
     return "/".join(str(part) for part in parts if part is not None)
-
-
-def outside_age(birth: PartialDate, today: date) -> bool:
-    """Whether the person may be under 18 or over 60 today, counted by month: to be checked."""
-    fewest = _months(birth.latest(), today)
-    most = _months(birth.earliest(), today)
-    return fewest < YOUNGEST_MONTHS or most > OLDEST_MONTHS
-
-
-def _months(born: date, today: date) -> int:
-    """Whole months of age; the day within the month does not count."""
-    return (today.year - born.year) * 12 + today.month - born.month

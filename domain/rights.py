@@ -47,6 +47,7 @@ class Action(StrEnum):
     VISITS_SEEN = "visits_seen"
     BALLOT = "ballot"
     BALLOT_PERMIT = "ballot_permit"
+    BALLOTS = "ballots"  # to vote by chat, to open a ballot, or to enter what permits it
     AWAY = "away"
     UNITS = "units"  # to merge, split and rename
 
@@ -148,7 +149,11 @@ RIGHTS: Mapping[Action, Mapping[Role, Scope]] = {
     Action.UNION: {Role.COMMUNE_LEADER: Scope.OWN},
     Action.CLASS: {Role.OFFICER: Scope.BELOW},
     Action.CLASS_PROPOSE: {Role.OFFICER: Scope.BELOW, Role.BRANCH_SECRETARY: Scope.OWN},
-    Action.CLASS_LIST: {Role.OFFICER: Scope.BELOW, Role.POLITICAL_CENTRE: Scope.BELOW},
+    Action.CLASS_LIST: {
+        Role.OFFICER: Scope.BELOW,
+        Role.POLITICAL_CENTRE: Scope.BELOW,
+        Role.BRANCH_SECRETARY: Scope.OWN,  # the own branch's people in a list, to read
+    },
     Action.TARGET: {Role.OFFICER: Scope.BELOW},
     Action.FORECAST: _COUNTS_OF,
     Action.STATUS: _COUNTS_OF,
@@ -166,6 +171,7 @@ RIGHTS: Mapping[Action, Mapping[Role, Scope]] = {
     },
     Action.BALLOT: {Role.BRANCH_SECRETARY: Scope.OWN},
     Action.BALLOT_PERMIT: {Role.OFFICER: Scope.BELOW},
+    Action.BALLOTS: {Role.OFFICER: Scope.BELOW, Role.BRANCH_SECRETARY: Scope.OWN},
     Action.AWAY: {
         Role.OFFICER: Scope.BELOW,
         **dict.fromkeys(_BRANCH_LEADERS, Scope.OWN),

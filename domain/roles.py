@@ -31,7 +31,7 @@ __all__ = [
 
 
 # What an official member may do in the own branch, without any post.
-_OF_EVERY_MEMBER = frozenset({Action.NOMINATE, Action.FIND_SOURCES})
+_OF_EVERY_MEMBER = frozenset({Action.NOMINATE, Action.FIND_SOURCES, Action.BALLOTS})
 
 # What a mentor may do somewhere, without any post.
 _OF_A_MENTOR = frozenset({Action.CORRECT, Action.DEADLINES})

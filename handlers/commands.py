@@ -36,6 +36,8 @@ class Route:
     """Where a button leads: a name and what it does with the rest of the route.
 
     `asks_which`: where its word is typed while several messages offer it, it asks which is meant.
+    `unkept`: what was pressed or typed is forgotten in the very turn that handles it, and is
+    never offered as what may have been meant.
     """
 
     name: str
@@ -44,6 +46,7 @@ class Route:
     group: bool = False
     strangers: bool = False
     asks_which: bool = False
+    unkept: bool = False
 
 
 class Table:
@@ -85,6 +88,11 @@ class Table:
         said = _key(text)
         found = {one.name: one for word, one in self._typed.items() if nearly(said, word)}
         return found.popitem()[1] if len(found) == 1 else None
+
+    def unkept(self, route: str) -> bool:
+        """Whether what leads to this route is forgotten in the very turn."""
+        found = self.routes.get(route.partition(":")[0])
+        return found is not None and found.unkept
 
     def typed_words(self) -> Mapping[str, Command]:
         """Every typed form, without spaces."""

@@ -36,7 +36,7 @@ class Conversation:
         text = turn.incoming.text
         command = self._command_of(text)
         if text.startswith("/"):
-            await (self._run(turn, *command) if command else repair.not_understood(turn))
+            await (self._run(turn, *command) if command else self._no_command(turn))
         elif turn.chat.private:
             await self._in_private(turn, text, command)
         elif command is not None and command[0].group:
@@ -44,6 +44,7 @@ class Conversation:
 
     async def edited(self, turn: Turn) -> None:
         """A message was edited: a correction of what it said, never a second report."""
+        self._forget(turn, await understanding.offers(turn))
         opened = await self._questions.open(turn)
         if opened is not None and await dialogue.correct(turn, *opened):
             return
@@ -56,6 +57,24 @@ class Conversation:
         elif turn.speaker.person is not None:
             await turn.say("edit-not-taken", *repair.WAYS_ON)
 
+    async def unkept(self, turn: Turn) -> bool:
+        """Whether what came in, if handled, would be forgotten in that very turn."""
+        route = turn.incoming.route
+        if not route and turn.incoming.text and turn.chat.private:
+            offered = await understanding.offers(turn)
+            meant = understanding.exactly(turn, turn.incoming.text, offered, None)
+            route = meant.route if meant is not None else ""
+        return self.table.unkept(route)
+
+    async def _no_command(self, turn: Turn) -> None:
+        self._forget(turn, await understanding.offers(turn))
+        await repair.not_understood(turn)
+
+    def _forget(self, turn: Turn, offered: Sequence[Offer]) -> None:
+        """Where a vote is asked for, whatever is typed may be one, misspelt or amended too."""
+        if any(self.table.unkept(one.route) for offer in offered for one in offer.choices):
+            turn.kept = False
+
     def _command_of(self, text: str) -> tuple[Command, str] | None:
         slash = self.table.by_slash(text)
         if slash is None:
@@ -67,6 +86,7 @@ class Conversation:
     ) -> None:
         opened = await self._questions.open(turn)
         offered = await understanding.offers(turn)
+        self._forget(turn, offered)
         if opened is not None and takes_text(opened):
             offered = understanding.since_asked(offered, opened[1])
         leaving = command is not None and command[0].name in _LEAVING
@@ -111,6 +131,8 @@ class Conversation:
         elif (near := understanding.almost(turn, text, offered, draft)) is not None:
             if harmless_choice(near.label.key):
                 await self._follow(turn, near.route)
+            elif self.table.unkept(near.route):
+                await repair.word_for_word(turn, near, offered)
             else:
                 await repair.did_you_mean(turn, near, opened)
         elif (slip := self.table.by_slip(text)) is None:
@@ -166,6 +188,7 @@ class Conversation:
         elif name in {"resume", "drop", "as-typed"}:
             await self._set_aside(turn, name, rest)
         elif (route := self.table.routes.get(name)) is not None:
+            turn.kept = turn.kept and not route.unkept
             if await entitled(turn, route.action, strangers=route.strangers):
                 await route.run(turn, rest)
                 await repair.understood(turn)

@@ -5,22 +5,34 @@ Each module of handlers names its own COMMANDS, ROUTES and FLOWS; here they come
 
 from handlers import mine, papers, personal, today
 from handlers.above import above, delivery
+from handlers.activities import activities
+from handlers.away import away
+from handlers.ballots import ballots
 from handlers.cards import candidates
+from handlers.checks import introducers, paper_marks
+from handlers.classes import classes
 from handlers.commands import Command, Route, Table
 from handlers.conversation import Conversation
 from handlers.corrections import correct
+from handlers.deadlines import deadlines
 from handlers.dialogue import Flow
 from handlers.help import Help
+from handlers.lists import committee_list
 from handlers.meetings import meeting, postponing
 from handlers.mentors import assigning, pairs
 from handlers.nominations import nominating, nominations, receiving
 from handlers.organisations import chapter_pages, chapters
 from handlers.people import helping, inviting, joining, linking, privacy
+from handlers.plans import status, target
 from handlers.posts import delegating, leave, posts
 from handlers.reports import onbehalf, report_commands
 from handlers.reviews import review_commands
+from handlers.road import hand_over, stage
 from handlers.sources import sources
+from handlers.tasks import tasks
 from handlers.turn import Turn
+from handlers.union import union
+from handlers.units import units
 from handlers.visits import visiting
 
 
@@ -36,12 +48,25 @@ def conversation() -> Conversation:
         *report_commands.COMMANDS,
         *nominating.COMMANDS,
         *nominations.COMMANDS,
+        *union.COMMANDS,
+        *activities.COMMANDS,
         *sources.COMMANDS,
+        *target.COMMANDS,
+        *status.COMMANDS,
         *assigning.COMMANDS,
+        *stage.COMMANDS,
         *review_commands.COMMANDS,
+        *ballots.COMMANDS,
+        *tasks.COMMANDS,
+        *away.COMMANDS,
         *meeting.COMMANDS,
         *delegating.COMMANDS,
         *candidates.COMMANDS,
+        *deadlines.COMMANDS,
+        *classes.COMMANDS,
+        *committee_list.COMMANDS,
+        *paper_marks.COMMANDS,
+        *introducers.COMMANDS,
         *onbehalf.COMMANDS,
         *visiting.COMMANDS,
         *correct.COMMANDS,
@@ -49,6 +74,7 @@ def conversation() -> Conversation:
         *inviting.COMMANDS,
         *helping.COMMANDS,
         *posts.COMMANDS,
+        *units.COMMANDS,
         *delivery.COMMANDS,
         *linking.COMMANDS,
         Command("help", "trogiup", guide.show, group=True, strangers=True),
@@ -68,24 +94,39 @@ def conversation() -> Conversation:
         *posts.ROUTES,
         *delegating.ROUTES,
         *meeting.ROUTES,
+        *pairs.ROUTES,
         *postponing.ROUTES,
         *mine.ROUTES,
         *candidates.ROUTES,
+        *deadlines.ROUTES,
+        *paper_marks.ROUTES,
+        *introducers.ROUTES,
         *chapter_pages.ROUTES,
         *chapters.ROUTES,
         *onbehalf.ROUTES,
         *papers.ROUTES,
         *nominating.ROUTES,
+        *union.ROUTES,
+        *activities.ROUTES,
         *sources.ROUTES,
+        *target.ROUTES,
+        *status.ROUTES,
         *above.ROUTES,
+        *classes.ROUTES,
+        *committee_list.ROUTES,
         *delivery.ROUTES,
         *receiving.ROUTES,
         *assigning.ROUTES,
-        *pairs.ROUTES,
+        *stage.ROUTES,
+        *hand_over.ROUTES,
         *personal.ROUTES,
         *report_commands.ROUTES,
         *review_commands.ROUTES,
+        *ballots.ROUTES,
+        *tasks.ROUTES,
+        *away.ROUTES,
         *visiting.ROUTES,
+        *units.ROUTES,
         *today.ROUTES,
     )
     flows: tuple[Flow, ...] = (
@@ -100,14 +141,27 @@ def conversation() -> Conversation:
         *postponing.FLOWS,
         *onbehalf.FLOWS,
         *correct.FLOWS,
+        *deadlines.FLOWS,
         *chapters.FLOWS,
         *nominating.FLOWS,
+        *union.FLOWS,
+        *activities.FLOWS,
         *sources.FLOWS,
+        *classes.FLOWS,
+        *committee_list.FLOWS,
+        *target.FLOWS,
         *receiving.FLOWS,
         *assigning.FLOWS,
+        *stage.FLOWS,
+        *paper_marks.FLOWS,
+        *introducers.FLOWS,
         *report_commands.FLOWS,
         *review_commands.FLOWS,
+        *ballots.FLOWS,
+        *tasks.FLOWS,
+        *away.FLOWS,
         *visiting.FLOWS,
+        *units.FLOWS,
     )
     table = Table(commands, routes)
     guide.table = table

@@ -33,6 +33,8 @@ CHOICES = frozenset(
         "basis",
         "change-meeting",
         "change-proposal",
+        "class-number",
+        "class-see",
         "chapters",
         "complete-nomination",
         "consent-none",

@@ -1,5 +1,7 @@
 """Words that miss, and questions that are over: said so, with a way on that is one tap long."""
 
+from collections.abc import Sequence
+
 from domain.errors import NotAllowed
 from domain.ids import DraftId
 from domain.messages import Choice, Code, Term, choice
@@ -11,7 +13,7 @@ from handlers.questions import Open, Questions
 from handlers.strangers import greet
 from handlers.turn import Turn
 from services.people.helping import whom_to_call
-from services.ports import Draft
+from services.ports import Draft, Offer
 
 MISSES_BEFORE_A_HUMAN = 2
 _COURTESIES = frozenset(
@@ -59,6 +61,12 @@ async def did_you_mean(turn: Turn, one: Choice, opened: Open | None) -> None:
     """Ask whether this was meant; nothing is done at a slip that cannot be undone."""
     await _remember(turn, opened)
     await turn.say("did-you-mean", one, what=one.label)
+
+
+async def word_for_word(turn: Turn, near: Choice, offered: Sequence[Offer]) -> None:
+    """A slip where what is meant must not be guessed: all the choices again, none singled out."""
+    ways = next(offer.choices for offer in offered if near in offer.choices)
+    await turn.say("word-for-word", *ways)
 
 
 async def meant_or_typed(turn: Turn, one: Choice, opened: Open) -> None:

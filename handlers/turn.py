@@ -37,6 +37,7 @@ class Turn:
     speaker: Chat  # the private chat of whoever speaks; the same as `chat` unless in a group
     now: datetime
     link_to: Callable[[str], str]
+    kept: bool = True  # whether what came in may stay on record until housekeeping
     _holder: Holder | None = field(default=None, init=False)
     _tree: Tree | None = field(default=None, init=False)
 

@@ -7,13 +7,27 @@ just before it sends, so nobody is reminded of a thing that is done.
 from collections.abc import Awaitable, Callable, Mapping, Sequence
 from datetime import date, datetime
 
-from domain.candidates import NominationState
-from domain.ids import NominationId, PersonId, ReviewId, SourceRoundId, UnitId
+from domain.candidates import NominationState, Stage
+from domain.ids import (
+    BallotId,
+    CandidateId,
+    NominationId,
+    PersonId,
+    ReviewId,
+    SourceRoundId,
+    UnitId,
+)
 from domain.meetings import Period
 from domain.pairs import Quarter, to_ask
+from domain.road.clocks import CLOCKS
+from domain.road.facts import latest
+from services.activities import guarding as activities
+from services.away import guarding as away
 from services.monthly.months import unanswered
 from services.ports import Work
 from services.sources.sources import awaits_check
+from services.tasks import guarding as tasks
+from services.union import guarding as union
 
 
 def awaits_report(review: ReviewId, mentor: PersonId) -> str:
@@ -51,9 +65,19 @@ def awaits_visit(review: ReviewId, person: PersonId) -> str:
     return f"visit:{review}:{person}"
 
 
+def awaits_date(candidate: CandidateId, code: str, stage: Stage) -> str:
+    """Still needed while somebody stands where they stood and what the rule asks is not done."""
+    return f"date:{candidate}:{code}:{stage.value}"
+
+
 def awaits_pair(branch: UnitId, quarter: Quarter, mentor: PersonId) -> str:
     """Still needed while this mentor has a pair in this branch unanswered in this quarter."""
     return f"pair:{branch}:{quarter}:{mentor}"
+
+
+def awaits_ballot(ballot: BallotId, person: PersonId) -> str:
+    """Still needed while this ballot takes votes and this person has not voted."""
+    return f"ballot:{ballot}:{person}"
 
 
 def told_mark(review: ReviewId, audience: str) -> str:
@@ -118,11 +142,30 @@ async def _visit(work: Work, of: Sequence[str], _now: datetime, _today: date) ->
     return all(one.person != int(of[1]) for one in await work.visits.of(ReviewId(int(of[0]))))
 
 
+async def _date(work: Work, of: Sequence[str], _now: datetime, _today: date) -> bool:
+    candidate = await work.candidates.get(CandidateId(int(of[0])))
+    if candidate.stage.value != of[2]:
+        return False
+    clock = next((one for one in CLOCKS if one.code == of[1]), None)
+    if clock is None or clock.ends is None:
+        return True
+    events = latest(await work.road.events(candidate.id))
+    begun, ended = events.get(clock.begins), events.get(clock.ends)
+    return ended is None or (begun is not None and ended.on < begun.on)
+
+
 async def _pair(work: Work, of: Sequence[str], now: datetime, _today: date) -> bool:
     branch, quarter, mentor = UnitId(int(of[0])), Quarter.parse(of[1]), PersonId(int(of[2]))
     mine = [one for one in await work.assignments.in_branch(branch) if one.person == mentor]
     answered = await work.pairs.answered([one.id for one in mine], quarter)
     return bool(to_ask(mine, mentor, answered, now))
+
+
+async def _ballot(work: Work, of: Sequence[str], now: datetime, _today: date) -> bool:
+    number, person = BallotId(int(of[0])), PersonId(int(of[1]))
+    voter = await work.ballots.voter(number, person)
+    undecided = voter is not None and not voter.voted
+    return undecided and (await work.ballots.get(number)).takes_votes(now)
 
 
 async def _news(work: Work, of: Sequence[str], _now: datetime, _today: date) -> bool:
@@ -132,14 +175,22 @@ async def _news(work: Work, of: Sequence[str], _now: datetime, _today: date) -> 
 
 _CHECKS: Mapping[str, Check] = {
     "report": _report,
+    union.GUARD: union.resolution_awaited,
+    activities.ASKED: activities.numbers_awaited,
+    activities.HELD: activities.is_held,
     "close": _close,
     "nomination": _nomination,
     "round": _round,
     "source": _source,
     "chapter": _chapter,
+    "date": _date,
     "visit": _visit,
     "pair": _pair,
     "news": _news,
+    "ballot": _ballot,
+    away.REMARK: away.remark_awaited,
+    away.RETURN: away.return_awaited,
+    tasks.GUARD: tasks.result_awaited,
 }
 
 

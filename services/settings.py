@@ -1,13 +1,18 @@
 """What a committee has set, as the use cases need it: plain values, no secrets."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field
-from datetime import timedelta
+from datetime import date, timedelta
 from enum import StrEnum
 
 from domain.calendar import Calendar
 from domain.cycle import CycleSettings
+from domain.plans.forecast import Stays
+from domain.road.documents import Document
 from domain.road.resolutions import Body
 from domain.rules.rulebook import Rulebook
+from domain.rules.working_days import WorkingDays
+from domain.union import YEAR, YearlyStep
 
 
 class Show(StrEnum):
@@ -44,12 +49,59 @@ class RoadSettings:
 
     `decider`: who decides on admission and recognition. `committee_keeps_list`: a branch's
     proposal for the list of sympathisers counts once the committee has agreed. `difficult_area`:
-    the schooling exception of mountainous, border and ethnic-minority areas applies.
+    the schooling exception of mountainous, border and ethnic-minority areas applies. `labels`: what
+    this committee calls a stage, by its value, where that is not the usual term.
     """
 
     decider: Body = Body.STANDING
     committee_keeps_list: bool = False
     difficult_area: bool = True
+    labels: Mapping[str, str] = field(default_factory=dict)
+
+    @property
+    def own_terms(self) -> Mapping[str, str]:
+        """The committee's own names of stages, by the term of the catalogue they stand for."""
+        return {f"stage-{stage}": label for stage, label in self.labels.items()}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TargetSettings:
+    """Targets: how long the road takes at the least, and when somebody stands still.
+
+    `say_on` is the day of a quarter's first month on which the forecast is said.
+    """
+
+    stays: Stays = field(default_factory=Stays)
+    say_on: int = 5
+    stalled_months: int = 6
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AwaySettings:
+    """People away for work: when they come home, and how often their host branches are asked.
+
+    `tet`: the first days of Tết, as the holidays' data have them; `home_days`: other days on which
+    people come home, as day and month; those at home are told `home_before` days before each.
+    `remarks_every`: how many months lie between two askings of a host branch.
+    """
+
+    tet: tuple[date, ...] = ()
+    home_days: tuple[tuple[int, int], ...] = ((2, 9),)
+    home_before: int = 10
+    remarks_every: int = 3
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class UnionSettings:
+    """The youth union (domain notes §3.4). `resolution_first`: what its chapters and its commune
+    organisation propose reaches the branch with the resolution of its committee (form 4-KNĐ).
+
+    `yearly`: the days of its year, said `lead_days` days before.
+    """
+
+    resolution_first: bool = True
+    yearly: tuple[YearlyStep, ...] = YEAR
+    lead_days: int = 7
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -77,4 +129,9 @@ class Settings:
     keeping: Keeping = Keeping()
     sources: SourceSettings = SourceSettings()
     road: RoadSettings = RoadSettings()
+    away: AwaySettings = AwaySettings()
+    targets: TargetSettings = TargetSettings()
+    documents: tuple[Document, ...] = ()
     rulebook: Rulebook = field(default_factory=lambda: Rulebook(()))
+    union: UnionSettings = UnionSettings()
+    working_days: WorkingDays = field(default_factory=WorkingDays)

@@ -22,6 +22,8 @@ _TAGGED: Mapping[str, type] = {
     "line": m.ReportLine,
     "reason": m.NominationReason,
     "task": m.TaskText,
+    "rule": m.RuleCited,
+    "form": m.FormTitle,
     "written": m.Written,
     "draft": m.DraftText,
     "contact": m.Contact,

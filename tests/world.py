@@ -14,6 +14,8 @@ from zoneinfo import ZoneInfo
 
 from bot.catalogue import Catalogue
 from bot.clock import MovableClock
+from bot.documents import the_documents
+from bot.holiday_calendar import working_days
 from bot.lexicon import CatalogueLexicon
 from bot.platforms import sandbox
 from bot.platforms.base import Button
@@ -35,11 +37,13 @@ from domain.ids import CandidateId, PersonId, UnitId
 from domain.meetings import MeetingRule
 from domain.messages import Code, Message
 from domain.reviews import Report
+from domain.road.exits import Jump
 from domain.text import fold
 from domain.units import Association, Membership, Post, Role, UnitKind
 from services.monthly import planning
 from services.ports import NewPerson, NewUnit
 from services.ports.meetings import MeetingPlan
+from services.road.moving import move
 from services.settings import Settings, Show
 from storage.sqlite import SqliteRecord
 from storage.work import SqlWork
@@ -67,7 +71,9 @@ SETTINGS = Settings(
     show=Show.INITIALS,
     calendar=Calendar(zone=ZONE),
     cycle=CycleSettings(),
+    documents=the_documents(),
     rulebook=the_rulebook(),
+    working_days=working_days(range(2024, 2032)),
 )
 
 
@@ -404,7 +410,8 @@ async def candidate(
             at=now,
         )
         if stage is not Stage.INTRODUCED:
-            await work.candidates.move(made, stage, now)
+            day, why = SETTINGS.calendar.day_of(now), Jump.IMPORTED.value
+            await move(work, SETTINGS, made, stage, day, now, by=None, reason=why, quiet=True)
         if nominated_by is not None:
             number = await work.nominations.add(
                 made, commune.people[nominated_by], None, "Tích cực việc chung.", now

@@ -12,7 +12,9 @@ from bot.config import Config
 from bot.database import database_file, opened
 from bot.lines import Say
 from bot.platforms.telegram.platform import TelegramPlatform
+from bot.rulebook import the_rulebook
 from bot.settings_from import telegram_of
+from domain.rules.own import overtaken
 
 
 async def check_everything(config: Config, say: Say) -> bool:
@@ -28,6 +30,8 @@ async def _findings(config: Config, now: datetime) -> AsyncIterator[Finding]:
     yield fine("cli-check-config-fine")
     if not (config.committee.name and config.committee.contact_phone):
         yield wrong("cli-check-contact-missing")
+    for one in overtaken(the_rulebook(), config.rules.own, now.date()):
+        yield wrong("cli-check-rule-overtaken", code=one.code, day=str(one.effective))
     for finding in check_database(config):
         yield finding
     if not config.telegram.token:

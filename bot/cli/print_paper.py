@@ -1,4 +1,4 @@
-"""`nguon print`: paper slips of a branch's month, made on the committee's machine."""
+"""`nguon print`: paper slips of a branch's month, or somebody's hand-over sheet, made here."""
 
 import asyncio
 from argparse import ArgumentParser, Namespace
@@ -11,7 +11,14 @@ from services.printed.papers import ALL_SLIPS, SLIPS
 
 
 def _add_arguments(parser: ArgumentParser) -> None:
-    parser.add_argument("--branch", required=True, metavar="CODE", help="the branch's code")
+    of = parser.add_mutually_exclusive_group(required=True)
+    of.add_argument("--branch", default="", metavar="CODE", help="slips of this branch's month")
+    of.add_argument(
+        "--candidate",
+        default="",
+        metavar="CODE",
+        help="the hand-over sheet of somebody recognised, for the members' app",
+    )
     parser.add_argument(
         "--what",
         choices=[SLIPS, ALL_SLIPS],
@@ -31,6 +38,7 @@ def _run(arguments: Namespace, config: Config, terminal: Terminal) -> int:
             config,
             what=arguments.what,
             branch=arguments.branch,
+            candidate=arguments.candidate,
             out=arguments.out,
             say=terminal.say,
         )
@@ -40,9 +48,10 @@ def _run(arguments: Namespace, config: Config, terminal: Terminal) -> int:
 
 COMMAND = Command(
     name="print",
-    summary="make a file of paper slips for a branch's month",
+    summary="make a file of paper slips, or of a hand-over sheet",
     description="Make a PDF file of report slips for the branch's current month, one A5 slip a\n"
-    "person, as the chat command /slips does. Reads a copy: nothing is sent or changed.",
+    "person, as the chat command /slips does; or the hand-over sheet of one candidate.\n"
+    "Reads a copy: nothing is sent or changed.",
     example="nguon print --branch NL --out slips.pdf",
     add_arguments=_add_arguments,
     run=_run,

@@ -7,6 +7,7 @@ from datetime import time
 from typing import Generic, TypeVar
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
+from bot.config.problems import Problem
 from bot.config.secret import Secret
 from bot.lines import Line, line
 
@@ -15,6 +16,14 @@ T = TypeVar("T")
 
 class UnfitError(ValueError):
     """The value is not of this kind."""
+
+
+class PartsUnfitError(UnfitError):
+    """Single parts of a list are not of this kind; `parts` are their places within it."""
+
+    def __init__(self, parts: tuple[Problem, ...]) -> None:
+        super().__init__()
+        self.parts = parts
 
 
 @dataclass(frozen=True, slots=True)

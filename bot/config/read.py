@@ -5,7 +5,7 @@ from dataclasses import dataclass, fields, replace
 from difflib import get_close_matches
 from typing import TypeVar
 
-from bot.config.kinds import Kind
+from bot.config.kinds import Kind, PartsUnfitError
 from bot.config.problems import Problem
 from bot.config.sections import Config
 from bot.lines import Line, line
@@ -49,6 +49,8 @@ def _read_section(
             continue
         try:
             values[key] = kinds[key].read(value)
+        except PartsUnfitError as error:
+            problems += [Problem(f"{path}{part.path}", part.wanted) for part in error.parts]
         except ValueError:
             problems.append(Problem(path, kinds[key].wanted))
     return _replaced(defaults, values), tuple(problems)

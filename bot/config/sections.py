@@ -3,14 +3,20 @@
 # ruff: noqa: RUF009, FBT003 - setting() returns a dataclass field; its first argument is a default
 
 from dataclasses import dataclass, field
-from datetime import time
+from datetime import date, time
 from typing import TypeVar
 from zoneinfo import ZoneInfo
 
 from bot.config import kinds, special_kinds
 from bot.config.kinds import Kind
+from bot.config.own_forms import OwnForm, own_forms
+from bot.config.own_rules import own_rules
+from bot.config.road_kinds import stage_labels
 from bot.config.secret import Secret
 from bot.config.special_kinds import OwnHoliday
+from bot.config.union_kinds import yearly_steps
+from domain.rules.own import OwnRule
+from domain.union import YEAR, YearlyStep
 
 T = TypeVar("T")
 
@@ -61,6 +67,7 @@ class CalendarSection:
     speak_until: time = setting(time(20, 30), kinds.hour())
     weekends_rest: bool = setting(False, kinds.switch())
     holidays: tuple[OwnHoliday, ...] = setting((), special_kinds.own_holidays())
+    make_up_days: tuple[date, ...] = setting((), special_kinds.make_up_days())
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -96,6 +103,68 @@ class SourcesSection:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class TargetsSection:
+    """The forecast: days at each stage at the least, when it is said, who stands still."""
+
+    introduced_days: int = setting(7, kinds.whole(0, 365))
+    received_days: int = setting(30, kinds.whole(0, 365))
+    listed_days: int = setting(15, kinds.whole(0, 365))
+    helped_days: int = setting(60, kinds.whole(0, 365))
+    trained_days: int = setting(30, kinds.whole(0, 365))
+    file_days: int = setting(15, kinds.whole(0, 365))
+    verification_days: int = setting(30, kinds.whole(0, 365))
+    opinions_days: int = setting(15, kinds.whole(0, 365))
+    proposed_days: int = setting(30, kinds.whole(0, 365))
+    appraised_days: int = setting(15, kinds.whole(0, 365))
+    decided_days: int = setting(10, kinds.whole(0, 365))
+    say_on_day: int = setting(5, kinds.whole(1, 25))
+    stalled_months: int = setting(6, kinds.whole(1, 36))
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RulesSection:
+    """The committee's own values of rules, beside those that come with the program."""
+
+    own: tuple[OwnRule, ...] = setting((), own_rules())
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RoadSection:
+    """What this committee decided about the road to membership, and what it calls the stages."""
+
+    decider: str = setting("standing", kinds.one_of("standing", "committee"))
+    committee_keeps_list: bool = setting(False, kinds.switch())
+    difficult_area: bool = setting(True, kinds.switch())
+    labels: tuple[tuple[str, str], ...] = setting((), stage_labels())
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DocumentsSection:
+    """What this committee calls the forms of the file."""
+
+    forms: tuple[OwnForm, ...] = setting((), own_forms())
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AwaySection:
+    """People away for work: the days on which they come home, and their host branches."""
+
+    home_at_tet: bool = setting(True, kinds.switch())
+    home_days: tuple[tuple[int, int], ...] = setting(((2, 9),), special_kinds.days_of_year())
+    home_days_before: int = setting(10, kinds.whole(1, 40))
+    host_remarks_months: int = setting(3, kinds.whole(1, 12))
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class UnionSection:
+    """The youth union: whose resolution goes first, and the days of its year."""
+
+    resolution_first: bool = setting(True, kinds.switch())
+    yearly: tuple[YearlyStep, ...] = setting(YEAR, yearly_steps())
+    lead_days: int = setting(7, kinds.whole(0, 60))
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class CommitteeSection:
     """The committee itself and how it wants to be helped."""
 
@@ -126,5 +195,11 @@ class Config:
     calendar: CalendarSection = CalendarSection()
     review: ReviewSection = ReviewSection()
     sources: SourcesSection = SourcesSection()
+    targets: TargetsSection = TargetsSection()
+    rules: RulesSection = RulesSection()
+    road: RoadSection = RoadSection()
+    documents: DocumentsSection = DocumentsSection()
+    away: AwaySection = AwaySection()
+    union: UnionSection = UnionSection()
     committee: CommitteeSection = CommitteeSection()
     data: DataSection = DataSection()

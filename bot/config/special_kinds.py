@@ -87,17 +87,50 @@ def _own_holiday(entry: object) -> OwnHoliday:
     raise UnfitError
 
 
+def make_up_days() -> Kind[tuple[date, ...]]:
+    """A list of days, as dates or as "2026-08-22"."""
+
+    def read(raw: object) -> tuple[date, ...]:
+        if not isinstance(raw, list):
+            raise UnfitError
+        return tuple(sorted({_day(entry) for entry in raw}))
+
+    return Kind(read, line("cli-config-expected-days"))
+
+
+def _day(entry: object) -> date:
+    if isinstance(entry, str):
+        return date.fromisoformat(entry)
+    if isinstance(entry, date) and not isinstance(entry, datetime):
+        return entry
+    raise UnfitError
+
+
+def days_of_year() -> Kind[tuple[tuple[int, int], ...]]:
+    """A list of days and months such as ["2/9", "15/1"]; may be empty."""
+
+    def read(raw: object) -> tuple[tuple[int, int], ...]:
+        if not isinstance(raw, list):
+            raise UnfitError
+        return tuple(dict.fromkeys(_day_and_month(entry) for entry in raw))
+
+    return Kind(read, line("cli-config-expected-days-of-year"))
+
+
+def _day_and_month(raw: object) -> tuple[int, int]:
+    """Raises ValueError (UnfitError is one) for what is no day of any year."""
+    parts = re.fullmatch(r"(\d{1,2})/(\d{1,2})", raw) if isinstance(raw, str) else None
+    if parts is None:
+        raise UnfitError
+    day, month = int(parts[1]), int(parts[2])
+    date(_LEAP_YEAR, month, day)  # raises ValueError for a day that never is
+    return day, month
+
+
 def day_of_year() -> Kind[tuple[int, int] | None]:
     """A day and month such as "15/10"; empty for never."""
 
     def read(raw: object) -> tuple[int, int] | None:
-        if raw == "":
-            return None
-        parts = re.fullmatch(r"(\d{1,2})/(\d{1,2})", raw) if isinstance(raw, str) else None
-        if parts is None:
-            raise UnfitError
-        day, month = int(parts[1]), int(parts[2])
-        date(_LEAP_YEAR, month, day)  # raises ValueError for a day that never is
-        return day, month
+        return None if raw == "" else _day_and_month(raw)
 
     return Kind(read, line("cli-config-expected-day-of-year"))

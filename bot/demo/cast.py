@@ -4,11 +4,11 @@ Everybody and every place is made up. Each role of the program is there, and can
 several stages, so that a newcomer meets all of it.
 """
 
-from dataclasses import dataclass
 from datetime import date, datetime
 from zoneinfo import ZoneInfo
 
-from domain.candidates import Schooling, Sex, Stage
+from bot.demo import cast_further
+from bot.demo.cast_shapes import SamplePerson, SampleUnit, branch, chapter, organisation
 from domain.meetings import MeetingRule
 from domain.units import Association, Hour, Membership, Role, UnitKind
 from services.people.founding import COMMITTEE_CODE
@@ -24,111 +24,25 @@ GROUP_TITLE = "Chi bộ bản Nà Lo"
 MEMBERS_SINCE = date(2025, 7, 1)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class SampleUnit:
-    """A unit. A branch that meets has a rule, a place and perhaps a committee of its own."""
-
-    code: str
-    name: str
-    kind: UnitKind
-    parent: str | None = COMMITTEE_CODE
-    branch: str | None = None
-    association: Association | None = None
-    prefix: str | None = None
-    meets: MeetingRule | None = None
-    place: str = ""
-    has_committee: bool = False
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class SamplePerson:
-    """Somebody on the roll. Whoever has joined is known to the messenger by their nickname."""
-
-    nick: str
-    name: str
-    posts: tuple[tuple[Role, str], ...] = ()
-    branch: str | None = None
-    membership: Membership = Membership.OFFICIAL
-    birth: str | None = None
-    hour: Hour = Hour.EVENING
-    smartphone: bool = True
-    joined: bool = True
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class SampleCandidate:
-    """Somebody on the road: who nominated them, who helps, and on which resolution."""
-
-    number: int
-    name: str
-    birth: str
-    sex: Sex
-    schooling: Schooling
-    stage: Stage
-    branch: str = "NL"
-    chapter: str | None = None
-    nominator: str
-    on_behalf_of: str | None = None
-    reason: str
-    nominated: date
-    mentor: str
-    resolved: date | None = None  # None: to be put to the coming meeting
-    organisation: str | None = None
-
-
-def _branch(
-    code: str, name: str, rule: MeetingRule, place: str, *, has_committee: bool = False
-) -> SampleUnit:
-    return SampleUnit(
-        code=code,
-        name=name,
-        kind=UnitKind.BRANCH,
-        prefix=code,
-        meets=rule,
-        place=place,
-        has_committee=has_committee,
-    )
-
-
-def _organisation(code: str, name: str, association: Association) -> SampleUnit:
-    return SampleUnit(code=code, name=name, kind=UnitKind.ORGANISATION, association=association)
-
-
-def _chapter(
-    code: str, name: str, kind: Association, *, monthly_on: int | None = None
-) -> SampleUnit:
-    """A chapter in a village, whose code says of what and where; `monthly_on`: day it meets."""
-    parent, _, branch = code.partition("-")
-    return SampleUnit(
-        code=code,
-        name=name,
-        kind=UnitKind.CHAPTER,
-        parent={"CD": "DX"}.get(parent, parent),
-        branch=branch,
-        association=kind,
-        meets=MeetingRule(hour=19, day=monthly_on) if monthly_on else None,
-        place="nhà văn hóa bản" if monthly_on else "",
-    )
-
-
 UNITS = (
     SampleUnit(code=COMMITTEE_CODE, name=COMMITTEE, kind=UnitKind.COMMITTEE, parent=None),
-    _branch(
+    branch(
         "NL",
         "chi bộ bản Nà Lo",
         MeetingRule(hour=19, minute=30, weekday=3, nth=2),
         "nhà văn hóa bản",
         has_committee=True,
     ),
-    _branch("PK", "chi bộ bản Pá Khôm", MeetingRule(hour=19, day=18), "nhà bí thư chi bộ"),
-    _branch("HC", "chi bộ bản Huổi Có", MeetingRule(hour=8, weekday=6, nth=3), "lớp học bản"),
-    _organisation("DX", "Đoàn xã Chiềng Mai", Association.YOUTH),
-    _organisation("PN", "Hội Phụ nữ xã Chiềng Mai", Association.WOMEN),
-    _organisation("ND", "Hội Nông dân xã Chiềng Mai", Association.FARMERS),
-    _chapter("CD-NL", "chi đoàn bản Nà Lo", Association.YOUTH, monthly_on=6),
-    _chapter("CD-PK", "chi đoàn bản Pá Khôm", Association.YOUTH),
-    _chapter("PN-NL", "chi hội phụ nữ bản Nà Lo", Association.WOMEN, monthly_on=20),
-    _chapter("ND-NL", "chi hội nông dân bản Nà Lo", Association.FARMERS, monthly_on=5),
+    branch("PK", "chi bộ bản Pá Khôm", MeetingRule(hour=19, day=18), "nhà bí thư chi bộ"),
+    branch("HC", "chi bộ bản Huổi Có", MeetingRule(hour=8, weekday=6, nth=3), "lớp học bản"),
+    organisation("DX", "Đoàn xã Chiềng Mai", Association.YOUTH),
+    organisation("PN", "Hội Phụ nữ xã Chiềng Mai", Association.WOMEN),
+    organisation("ND", "Hội Nông dân xã Chiềng Mai", Association.FARMERS),
+    chapter("CD-NL", "chi đoàn bản Nà Lo", Association.YOUTH, monthly_on=6),
+    chapter("CD-PK", "chi đoàn bản Pá Khôm", Association.YOUTH),
+    chapter("PN-NL", "chi hội phụ nữ bản Nà Lo", Association.WOMEN, monthly_on=20),
+    chapter("ND-NL", "chi hội nông dân bản Nà Lo", Association.FARMERS, monthly_on=5),
+    *cast_further.UNITS,
 )
 
 _OUTSIDE = Membership.NONE
@@ -201,4 +115,13 @@ PEOPLE = (
     ),
     SamplePerson(nick="vang", name="Vàng Thị Dợ", branch="HC"),
     SamplePerson(nick="chu", name="Mùa A Chu", branch="HC", joined=False),
+    *cast_further.PEOPLE,
 )
+
+SECRETARIES = {
+    unit: person.nick
+    for person in PEOPLE
+    for role, unit in person.posts
+    if role is Role.BRANCH_SECRETARY
+}
+"""Branch → the nickname of its secretary."""

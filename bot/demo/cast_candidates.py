@@ -2,8 +2,9 @@
 
 from datetime import date
 
-from bot.demo.cast import SampleCandidate
+from bot.demo.cast_shapes import SampleCandidate, SampleIntroducer
 from domain.candidates import Schooling, Sex, Stage
+from domain.road.events import Milestone
 
 CANDIDATES = (
     SampleCandidate(
@@ -21,6 +22,11 @@ CANDIDATES = (
         mentor="muon",
         resolved=date(2026, 4, 9),
         organisation="CD-NL",
+        events=((Milestone.MOTIVES_TALK, date(2026, 9, 28)),),
+        introducers=(
+            SampleIntroducer(member="muon", known_since="2/2024"),
+            SampleIntroducer(member="lien", known_since="3/2026"),
+        ),
     ),
     SampleCandidate(
         number=5,
@@ -49,6 +55,7 @@ CANDIDATES = (
         nominated=date(2026, 8, 4),
         mentor="inh",
         resolved=date(2026, 9, 10),
+        introducers=(SampleIntroducer(member="inh", known_since="5/2026"),),
     ),
     SampleCandidate(
         number=8,

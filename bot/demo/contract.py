@@ -27,12 +27,21 @@ class NextDue:
 
 
 @dataclass(frozen=True, slots=True)
+class Try:
+    """Something worth typing on a phone, and what it is."""
+
+    typed: str
+    what: str
+
+
+@dataclass(frozen=True, slots=True)
 class Phone:
     """One phone of the page; `chat` is the person's id as well as their private chat."""
 
     chat: str
     name: str
     post: str
+    tries: tuple[Try, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,17 +8,18 @@ from pathlib import Path
 
 from bot.catalogue import Catalogue
 from bot.demo import cast
-from bot.demo.contract import ClockMove, DemoState, Group, NextDue, Phone
+from bot.demo.contract import ClockMove, DemoState, Group, NextDue, Phone, Try
 from bot.demo.living import Coming, Living, living
 from bot.demo.neighbours import Neighbours
 from bot.demo.routes import demo_routes
 from bot.demo.texts import Words
+from bot.demo.tries import TRIES
 from bot.lines import Say, line
 from bot.platforms.base import Document, MenuEntry
 from bot.web import Listener, listen, serve
 from services.settings import Settings
 
-PHONES = ("inh", "thoa", "duyen", "hac", "phuong", "tuan")
+PHONES = ("inh", "thoa", "duyen", "hac", "phuong", "tuan", "anh", "dong")
 GROUPS = (Group(cast.GROUP, cast.GROUP_TITLE),)
 _STEPS = {ClockMove.HOUR: timedelta(hours=1), ClockMove.DAY: timedelta(days=1)}
 _FURTHEST = timedelta(days=62)  # how far "to the next thing" looks for something to show
@@ -51,13 +52,15 @@ class Driver:
             now=self._commune.now,
             next_due=self._next_due(words),
             buttons=self._messenger.profile.buttons,
-            phones=tuple(
-                Phone(nick, self._names[nick], words.say(f"sample-post-{nick}")) for nick in PHONES
-            ),
+            phones=tuple(self._phone(nick, words) for nick in PHONES),
             groups=GROUPS,
             events=tuple(one for one in self._messenger.log.after(after) if one.chat in shown),
             menus=self._menus(),
         )
+
+    def _phone(self, nick: str, words: Words) -> Phone:
+        tries = tuple(Try(typed, words.say(what, {"code": typed})) for typed, what in TRIES[nick])
+        return Phone(nick, self._names[nick], words.say(f"sample-post-{nick}"), tries)
 
     async def wait(self, after: int) -> None:
         """Return once there is a change newer than `after`."""

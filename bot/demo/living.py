@@ -9,13 +9,15 @@ from pathlib import Path
 from bot.catalogue import Catalogue
 from bot.clock import MovableClock
 from bot.demo import cast
-from bot.demo.founding import Sample, found
+from bot.demo.around import surround
+from bot.demo.founding import found
 from bot.demo.past import live_through
-from bot.holiday_calendar import days_of_rest
+from bot.demo.sample import Sample
+from bot.demo.whereabouts import unit_of
+from bot.holiday_calendar import days_of_rest, working_days
 from bot.platforms.sandbox import SandboxPlatform, plain, with_buttons
 from bot.program import Program
 from domain.cycle import Planned, Step, moment_for
-from domain.ids import UnitId
 from services.monthly.listening import hour_of
 from services.monthly.steps import STEPS
 from services.ports import AgendaRow
@@ -52,6 +54,7 @@ def sample_settings(settings: Settings) -> Settings:
         contact_name=contact,
         contact_phone=cast.CONTACT_PHONE,
         calendar=replace(settings.calendar, zone=cast.ZONE, holidays=days_of_rest(years)),
+        working_days=working_days(years),
     )
 
 
@@ -119,17 +122,14 @@ class Living:
         cycle, calendar = self.program.settings.cycle, self.program.settings.calendar
         readers = await STEPS[row.step].readers(work, row, calendar.day_of(row.at))
         hours = [hour_of(one, cycle) for one in await work.people.many(readers)]
-        unit = await self._unit(work, row)
+        unit = await unit_of(work, row)
         if row.step is Step.PROMPT and unit is not None and await work.chats.of_unit(unit):
             hours = [cycle.prompt_hour]
         planned = Planned(row.step, row.at, row.void_after)
         return min((moment_for(planned, hour, calendar) for hour in hours), default=None)
 
-    async def _unit(self, work: SqlWork, row: AgendaRow) -> UnitId | None:
-        return row.unit if row.review is None else (await work.reviews.get(row.review)).branch
-
     async def _name(self, work: SqlWork, row: AgendaRow) -> str:
-        unit = await self._unit(work, row)
+        unit = await unit_of(work, row)
         return (await work.units.get(unit)).name if unit is not None else ""
 
 
@@ -150,7 +150,7 @@ async def living(
     await record.open()
     try:
         program = Program(record, [messenger], known, clock, catalogue=catalogue)
-        sample = await record.write(_found, messenger, catalogue, settings.default_language)
+        sample = await record.write(_found, known, messenger, catalogue)
         _hand_out_phones(messenger)
         commune = Living(program, messenger, clock, sample)
         await program.tick()
@@ -161,13 +161,14 @@ async def living(
 
 
 async def _found(
-    work: SqlWork, messenger: SandboxPlatform, catalogue: Catalogue, language: str
+    work: SqlWork, settings: Settings, messenger: SandboxPlatform, catalogue: Catalogue
 ) -> Sample:
     def text(key: str) -> str:
-        return catalogue.text(language, key)
+        return catalogue.text(settings.default_language, key)
 
-    sample = await found(work, messenger.name, messenger.bot, text)
+    sample = await found(work, settings, messenger.name, messenger.bot, text)
     await live_through(work, sample, text)
+    await surround(work, settings, sample, text)
     return sample
 
 

@@ -7,7 +7,7 @@ NEW, KNOWN = "NL-09", "NL-07"
 
 
 async def nominate(go: Journey) -> None:
-    """The youth union's secretary puts somebody forward, the consent first."""
+    """The youth union puts somebody forward: the consent first, then its resolution."""
     go.begin("nominate", "duyen", "thoa")
     await go.types("duyen", "gioi thieu")
     await go.picks("duyen", "consent-signed")
@@ -23,6 +23,13 @@ async def nominate(go: Journey) -> None:
     go.hears("duyen", "nominate-check")
     await go.picks("duyen", "send")
     go.hears("duyen", "nominate-kept")
+    await go.picks("duyen", "union-open", "union-record")
+    await go.picks_word("duyen", NEW)
+    await go.picks("duyen", "union-chosen")
+    for written in ("resolution", "signed"):
+        await go.types("duyen", go.written(written))
+    await go.picks("duyen", "consulted-yes", "send")
+    go.hears("duyen", "union-recorded")
     go.hears("thoa", "nomination-waits")
 
 

@@ -5,8 +5,8 @@ from datetime import date, timedelta
 
 from bot.demo import cast
 from bot.demo.cast_candidates import CANDIDATES
-from bot.demo.founding import Sample, Text, local
-from domain.candidates import code_for
+from bot.demo.cast_road import WALKERS
+from bot.demo.sample import Sample, Text, local
 from domain.ids import ReviewId
 from domain.meetings import Period, meeting_in
 from domain.reviews import (
@@ -59,6 +59,14 @@ _REPORTS = {
             _full(Strength.COMMON_WORK, Improve.NONE_SEEN, TaskResult.DONE),
         ),
         _Said("PK-01", "sua", _full(Strength.LABOUR, Improve.ATTENDANCE, TaskResult.DOING)),
+        _Said("PH-02", "dung", _full(Strength.LABOUR, Improve.NONE_SEEN, TaskResult.DONE)),
+        _Said("PH-03", "xuan", _NO_CHANGE),
+        _Said("PH-04", "xuan", _full(Strength.LEARNING, Improve.SPEAKING, TaskResult.DONE)),
+        _Said("PH-05", "dung", _NO_CHANGE),
+        _Said("NL-02", "xuan", _full(Strength.SOLIDARITY, Improve.AWAY, TaskResult.NONE)),
+        _Said("TH-01", "hue", _NO_CHANGE),
+        _Said("TH-03", "hue", _full(Strength.LEARNING, Improve.NONE_SEEN, TaskResult.DONE)),
+        _Said("TH-04", "hue", _NO_CHANGE),
     ),
     _OCTOBER: (
         _Said("NL-03", "muon", _NO_CHANGE),
@@ -75,18 +83,26 @@ _REPORTS = {
         ),
         _Said("PK-01", "sua", _NO_CHANGE),
         _Said("PK-02", "cho", _full(Strength.SOLIDARITY, Improve.AWAY, TaskResult.DOING)),
+        _Said("PH-02", "dung", _NO_CHANGE),
+        _Said("PH-03", "xuan", _full(Strength.COMMON_WORK, Improve.NONE_SEEN, TaskResult.DONE)),
+        _Said("PH-04", "xuan", _NO_CHANGE),
+        _Said("PH-05", "dung", _full(Strength.LABOUR, Improve.ATTENDANCE, TaskResult.DOING)),
+        _Said("NL-02", "xuan", _NO_CHANGE),
+        _Said("TH-01", "hue", _full(Strength.LEARNING, Improve.NONE_SEEN, TaskResult.DONE)),
+        _Said("TH-03", "hue", _NO_CHANGE),
+        _Said("TH-04", "hue", _NO_CHANGE),
     ),
 }
 
-# Branch → its secretary, who closed the month.
-_CLOSED_BY = {"NL": "thoa", "PK": "do", "HC": "tua"}
+_EVERYBODY = (*WALKERS, *CANDIDATES)
+_BRANCH_OF = {one.code: one.belongs_to for one in _EVERYBODY}
 
 
 async def live_through(work: Work, sample: Sample, text: Text) -> None:
     """Write the months before the sample's clock starts, all of them concluded."""
     for period, said in _REPORTS.items():
-        for branch in _CLOSED_BY:
-            own = tuple(one for one in said if one.code.startswith(f"{branch}-"))
+        for branch in cast.SECRETARIES:
+            own = tuple(one for one in said if _BRANCH_OF[one.code] == branch)
             await _month(work, sample, branch, period, own, text)
     looked = local(date(2026, 10, 27), 15)
     await work.journal.note(
@@ -116,7 +132,7 @@ async def _month(
     for number, one in enumerate(said):
         at = meeting - timedelta(days=6 - number, minutes=25)
         await _report(work, sample, review, one, at.astimezone(cast.ZONE).date())
-    secretary = sample.people[_CLOSED_BY[branch]]
+    secretary = sample.secretary(branch)
     closed = meeting + timedelta(hours=2)
     for conclusion in _conclusions(sample, review, branch, period, text):
         await work.reviews.conclude(conclusion, at=closed, by=secretary)
@@ -141,16 +157,16 @@ def _conclusions(
 ) -> list[Conclusion]:
     """What was concluded on those who were on the road in that month."""
     found = []
-    for one in CANDIDATES:
+    for one in _EVERYBODY:
         known = Period.of(one.nominated) <= period and one.resolved is not None
-        if one.branch != branch or not known:
+        if one.belongs_to != branch or not known:
             continue
         listed = one.resolved is not None and Period.of(one.resolved) == period
-        task = one.number == 7 and period == _OCTOBER
+        task = one.code == "NL-07" and period == _OCTOBER
         found.append(
             Conclusion(
                 review=review,
-                candidate=sample.candidates[code_for(branch, one.number)],
+                candidate=sample.candidates[one.code],
                 decision=Decision.LIST if listed else Decision.CONTINUE,
                 resolved_on=one.resolved if listed else None,
                 tally=Tally(roll=8, present=7, in_favour=7, against=0) if listed else None,

@@ -2,7 +2,7 @@
 
 from datetime import datetime
 
-from bot.demo.contract import DemoState, NextDue
+from bot.demo.contract import DemoState, NextDue, Phone
 from bot.demo.texts import Words
 from bot.platforms.sandbox import Event
 
@@ -18,9 +18,7 @@ def state_to_json(state: DemoState, after: int, words: Words) -> Json:
         "clock": words.at("demo-clock", state.now),
         "next_due": _due(state.next_due, state.now, words),
         "buttons": state.buttons,
-        "phones": [
-            {"chat": phone.chat, "name": phone.name, "post": phone.post} for phone in state.phones
-        ],
+        "phones": [_phone(phone) for phone in state.phones],
         "groups": [{"chat": group.chat, "title": group.title} for group in state.groups],
         "menus": {
             chat: [
@@ -30,6 +28,11 @@ def state_to_json(state: DemoState, after: int, words: Words) -> Json:
         },
         "events": [_event(event, state.now, words) for event in state.events],
     }
+
+
+def _phone(phone: Phone) -> Json:
+    tries = [{"typed": one.typed, "what": one.what} for one in phone.tries]
+    return {"chat": phone.chat, "name": phone.name, "post": phone.post, "tries": tries}
 
 
 def _due(due: NextDue | None, now: datetime, words: Words) -> Json | None:

@@ -87,6 +87,7 @@ MEMBERSHIPS: Mapping[str, Membership] = {
 SEXES: Mapping[str, Sex] = {"nữ": Sex.FEMALE, "nam": Sex.MALE}
 
 SCHOOLINGS: Mapping[str, Schooling] = {
+    "biết chữ": Schooling.LITERATE,
     "tiểu học": Schooling.PRIMARY,
     "trung học cơ sở": Schooling.LOWER_SECONDARY,
     "trung học phổ thông": Schooling.UPPER_SECONDARY,
@@ -103,6 +104,8 @@ _YEARS_OF_SCHOOL = {
 }
 
 MORE_SCHOOLINGS: Mapping[str, Schooling] = {
+    "biết đọc, biết viết": Schooling.LITERATE,
+    "biết đọc, biết viết chữ quốc ngữ": Schooling.LITERATE,
     "cấp 1": Schooling.PRIMARY,
     "cấp 2": Schooling.LOWER_SECONDARY,
     "cấp 3": Schooling.UPPER_SECONDARY,
@@ -120,6 +123,18 @@ STAGES: Mapping[str, Stage] = {
     "đã giới thiệu": Stage.INTRODUCED,
     "đã tiếp nhận": Stage.RECEIVED,
     "cảm tình Đảng": Stage.LISTED,
+    "đã phân công giúp đỡ": Stage.HELPED,
+    "đã học lớp nhận thức": Stage.TRAINED,
+    "đang làm hồ sơ": Stage.FILE,
+    "đang thẩm tra": Stage.VERIFICATION,
+    "đang lấy ý kiến": Stage.OPINIONS,
+    "chi bộ đã đề nghị kết nạp": Stage.PROPOSED,
+    "đảng ủy cơ sở đã đề nghị": Stage.APPRAISED,
+    "đã có quyết định kết nạp": Stage.DECIDED,
+    "đảng viên dự bị": Stage.PROBATION,
+    "chi bộ đã đề nghị công nhận": Stage.RECOGNITION,
+    "đảng viên chính thức": Stage.OFFICIAL,
+    "đã đưa ra khỏi danh sách": Stage.LEFT,
 }
 
 MORE_STAGES: Mapping[str, Stage] = {
@@ -131,6 +146,26 @@ MORE_STAGES: Mapping[str, Stage] = {
     "trong danh sách cảm tình Đảng": Stage.LISTED,
     "danh sách cảm tình Đảng": Stage.LISTED,
     "đã vào danh sách": Stage.LISTED,
+    "đối tượng Đảng": Stage.LISTED,
+    "đối tượng kết nạp": Stage.LISTED,
+    "đang được giúp đỡ": Stage.HELPED,
+    "đã phân công đảng viên giúp đỡ": Stage.HELPED,
+    "đã học lớp cảm tình": Stage.TRAINED,
+    "đã có giấy chứng nhận": Stage.TRAINED,
+    "đã học lớp bồi dưỡng nhận thức về Đảng": Stage.TRAINED,
+    "người vào Đảng": Stage.FILE,
+    "làm hồ sơ": Stage.FILE,
+    "đang làm hồ sơ xin vào Đảng": Stage.FILE,
+    "thẩm tra lý lịch": Stage.VERIFICATION,
+    "đang thẩm tra lý lịch": Stage.VERIFICATION,
+    "lấy ý kiến nhận xét": Stage.OPINIONS,
+    "đang lấy ý kiến nhận xét": Stage.OPINIONS,
+    "chi bộ đã xét": Stage.PROPOSED,
+    "có quyết định kết nạp": Stage.DECIDED,
+    "dự bị": Stage.PROBATION,
+    "đề nghị công nhận chính thức": Stage.RECOGNITION,
+    "chính thức": Stage.OFFICIAL,
+    "đã rút": Stage.LEFT,
 }
 
 YES_NO: Mapping[str, bool] = {"có": True, "không": False}

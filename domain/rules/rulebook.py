@@ -20,7 +20,9 @@ class Measure(StrEnum):
     MINUTES = "minutes"
     PEOPLE = "people"
     TIMES = "times"
-    SHARE = "share"  # "more_than_half" or "two_thirds"
+    SHARE = "share"
+    GRADES = "grades"  # years of school finished, of twelve; 0: reads and writes
+    CONDITION = "condition"  # no number: what must be there, or from when something counts
 
 
 class Share(StrEnum):
@@ -49,7 +51,8 @@ _CONFIRMED = frozenset({Confidence.READ, Confidence.SECOND_HAND, Confidence.COMM
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Rule:
-    """One value of one rule, from a day on. `number` counts in `measure`; a share has `share`.
+    """One value of one rule, from a day on. `number` counts in `measure`; a share has `share`, a
+    condition neither.
 
     `cited` is the document and its point as a reader is told it; `source` where it was read.
     `warn` are the distances before a date at which is warned, in the rule's own measure
@@ -92,10 +95,10 @@ class Rules:
         return code in self._rules and self._rules[code].on
 
     def number(self, code: str) -> int:
-        """The number of a rule. Raises KeyError for an unknown one, ValueError for a share."""
+        """The number of a rule. Raises KeyError for an unknown one, ValueError if it has none."""
         found = self._rules[code].number
         if found is None:
-            raise ValueError(f"{code} is a share")
+            raise ValueError(f"{code} has no number")
         return found
 
 
@@ -108,3 +111,13 @@ class Rulebook:
     def at(self, day: date) -> Rules:
         """The values in force on this day: of each rule the newest not after it."""
         return Rules({one.code: one for one in self.values if one.effective <= day})
+
+    def rule(self, code: str, begun: date) -> Rule | None:
+        """The value under which a clock runs that began on this day; None if it is not in use.
+
+        A clock that began before the oldest value known runs under that one: no older one was
+        found that differs (docs/sources.md).
+        """
+        known = [one for one in self.values if one.code == code]
+        then = [one for one in known if one.effective <= begun] or known[:1]
+        return then[-1] if then and then[-1].on else None

@@ -2,10 +2,13 @@
 
 from collections.abc import Sequence
 
+from domain.candidates import Candidate, Stage
 from domain.errors import NotAllowed
 from domain.ids import CandidateId
-from domain.messages import CandidateRef, Choice, Code, Message, UnitRef, choice, say
-from domain.roles import Action
+from domain.messages import Argument, CandidateRef, Choice, Code, Message, UnitRef, choice, say
+from domain.road.events import Milestone
+from domain.road.stages import next_step
+from domain.roles import Action, may
 from handlers.cards.card_words import first_page, more, next_page, pages
 from handlers.commands import Command, Route
 from handlers.numbers import number_in
@@ -15,6 +18,11 @@ from handlers.turn import Turn
 from services.cards import listing
 from services.cards.listing import Card, Listed, View
 from services.cards.timeline import timeline
+from services.checks.flag_words import flags_to_see
+from services.checks.flags import flags_of
+from services.deadlines.lines import card_line
+from services.road.handing_over import ways_over
+from services.road.moving import has_grassroots
 
 PAGE = 8
 
@@ -121,23 +129,60 @@ async def _open(turn: Turn, candidate: CandidateId, wanted: int) -> None:
     opened = await listing.open_card(turn.work, candidate, who, tree, turn.now, further=wanted > 0)
     every = pages(await timeline(turn.work, opened))
     wanted = wanted if wanted < len(every) else 0
-    made = first_page if wanted == 0 else next_page
     ways = (*more(opened, wanted, every), *await _next_things(turn, opened))
-    await turn.tell(made(opened, every[wanted]), ways)
+    if wanted:
+        await turn.tell(next_page(opened, every[wanted]), ways)
+    else:
+        nearest, flags = await _nearest(turn, opened), await _flags(turn, opened)
+        await turn.tell(first_page(opened, every[0], nearest, flags), ways)
+
+
+async def _flags(turn: Turn, opened: Card) -> Argument:
+    """What asks for a look: for the branch and those above it only (voice.md §4)."""
+    if opened.view is not View.FULL:
+        return ()
+    return flags_to_see(await flags_of(turn.work, turn.settings, opened.candidate.id, turn.now))
+
+
+async def _nearest(turn: Turn, opened: Card) -> tuple[Message, ...]:
+    """The next step and the nearest date, for the branch and for whoever helps."""
+    if opened.view is View.FOLLOWER:
+        return ()
+    one, full = opened.candidate, opened.view is View.FULL
+    step = next_step(one.stage, grassroots=await has_grassroots(turn.work, one))
+    following = (say("road-next", stage=term("stage", step.after)),) if step is not None else ()
+    line = await card_line(turn.work, turn.settings, one.id, turn.today, full=full)
+    return (*following, *line)
 
 
 async def _next_things(turn: Turn, opened: Card) -> tuple[Choice, ...]:
     """What this reader may do with this person."""
     one = opened.candidate
     ways: list[Choice] = []
+    if one.stage is Stage.OFFICIAL:
+        return (*await _closed(turn, one), choice("all-candidates", "candidates"))
     if opened.view is View.MENTOR or any(
         helper.person == turn.person for helper in opened.helped_by
     ):
         ways.append(choice("duty-report", f"report:{one.id}", code=Code(one.code)))
     if await turn.may(Action.ASSIGN) and opened.view is View.FULL:
         ways.append(choice("duty-assign", f"assign:{one.id}", code=Code(one.code)))
+    if may(Action.STAGE, await turn.who(), await turn.tree(), one.branch):
+        ways.append(choice("road-look", f"stage:{one.id}"))
+        ways.append(choice("papers", f"papers:{one.id}"))
+        ways.append(choice("introducers", f"introducers:{one.id}"))
+    if may(Action.TASK, await turn.who(), await turn.tree(), one.branch):
+        ways.append(choice("note-talk", f"talk:{one.id}"))
     ways.append(choice("all-candidates", "candidates"))
     return tuple(ways)
+
+
+async def _closed(turn: Turn, one: Candidate) -> tuple[Choice, ...]:
+    """Of somebody recognised only the hand-over to the members' app is left."""
+    if not may(Action.STAGE, await turn.who(), await turn.tree(), one.branch):
+        return ()
+    events = await turn.work.road.events(one.id)
+    return ways_over(one.id, done=any(each.kind is Milestone.HANDED_OVER for each in events))
 
 
 COMMANDS = (Command("candidates", "danhsach", candidates, aliases=("ds",), argument=True),)

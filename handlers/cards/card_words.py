@@ -2,8 +2,9 @@
 
 from collections.abc import Sequence
 
-from domain.candidates import Assignment, AssignmentKind
+from domain.candidates import Assignment, AssignmentKind, Stage
 from domain.messages import (
+    Argument,
     CandidateCode,
     CandidateName,
     Choice,
@@ -42,8 +43,13 @@ def more(card: Card, page: int, every: Sequence[object]) -> tuple[Choice, ...]:
     return (choice("more", f"card-more:{card.candidate.id}:{page + 1}"),)
 
 
-def first_page(card: Card, entries: Sequence[Entry]) -> Message:
-    """The head of the card and the newest of what happened."""
+def first_page(
+    card: Card,
+    entries: Sequence[Entry],
+    nearest: tuple[Message, ...] = (),
+    flags: Argument = (),
+) -> Message:
+    """The head of the card, the `nearest` date, the `flags`, and the newest of what happened."""
     one = card.candidate
     return say(
         "card",
@@ -53,6 +59,8 @@ def first_page(card: Card, entries: Sequence[Entry]) -> Message:
         branch=UnitRef(one.branch),
         chapter=say("card-chapter", chapter=UnitRef(one.chapter)) if one.chapter else (),
         stage=term("stage", one.stage),
+        nearest=nearest,
+        flags=flags,
         helped=_helped(card),
         consent=_consent(card),
         lines=tuple(entry.message for entry in entries),
@@ -89,11 +97,15 @@ def _helped(card: Card) -> tuple[Message, ...]:
         return ()
     if not card.helped_by:
         return (say("card-nobody"),)
-    return tuple(line for one in card.helped_by if (line := _helper(one)) is not None)
+    member = card.candidate.stage in {Stage.PROBATION, Stage.RECOGNITION}
+    lines = (_helper(one, member=member) for one in card.helped_by)
+    return tuple(line for line in lines if line is not None)
 
 
-def _helper(one: Assignment) -> Message | None:
+def _helper(one: Assignment, *, member: bool) -> Message | None:
     if one.person is not None:
         first = one.kind is AssignmentKind.PRIMARY
+        if first and member:
+            return say("card-helper-probation", person=PersonRef(one.person))
         return say("card-helper", person=PersonRef(one.person), first=first)
     return say("card-organisation", unit=UnitRef(one.unit)) if one.unit is not None else None

@@ -18,8 +18,9 @@ from handlers.mentors.assign_form import ahead_of, basis_of, kind_of, question, 
 from handlers.terms import term
 from handlers.turn import Turn
 from services.mentors import assigning
-from services.mentors.assigning import Assigned, Standing
+from services.mentors.assigning import Assigned
 from services.mentors.assignment_notices import basis_message
+from services.mentors.helped import Standing
 from services.monthly import reminding
 from services.monthly.months import primary
 from services.organisations.organisations import speakers
@@ -105,7 +106,9 @@ async def _note(turn: Turn, form: Form, now: Standing) -> Assigned | None:
     meeting = ahead.at if ahead else None
     if kind is None:
         if basis.resolved_on is not None:
-            await assigning.resolved(turn.work, now, basis.resolved_on, who, tree, turn.now)
+            await assigning.resolved(
+                turn.work, turn.settings, now, basis.resolved_on, who, tree, turn.now
+            )
         return None
     if kind is AssignmentKind.ORGANISATION:
         unit = UnitId(int(form["unit"]))
@@ -123,6 +126,7 @@ async def _note(turn: Turn, form: Form, now: Standing) -> Assigned | None:
         )
     return await assigning.assign_person(
         turn.work,
+        turn.settings,
         now,
         kind,
         person,

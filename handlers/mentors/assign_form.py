@@ -9,7 +9,7 @@ from domain.messages import Message, say
 from handlers.dialogue import Form, Option, Question
 from handlers.turn import Turn
 from services.meetings.meeting_ahead import Ahead, meeting_ahead
-from services.mentors.assigning import Standing, standing_of
+from services.mentors.helped import Standing, standing_of
 
 FLOW = "assign"
 

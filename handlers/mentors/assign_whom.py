@@ -10,7 +10,11 @@ from handlers.dialogue import Answer, Form, Option, Question, Step, option
 from handlers.mentors.assign_form import question, standing
 from handlers.terms import options
 from handlers.turn import Turn
-from services.mentors.assigning import members_to_ask, organisations_to_ask
+from services.mentors.helped import (
+    from_before_the_ceremony,
+    members_to_ask,
+    organisations_to_ask,
+)
 from services.monthly.months import primary
 
 
@@ -58,13 +62,14 @@ async def _take_load(turn: Turn, form: Form, answer: Answer) -> str:
 
 async def _after_person(turn: Turn, form: Form) -> str:
     """Why somebody is relieved is asked, unless they asked for it themselves."""
-    former = primary((await standing(turn, form)).helped_by)
+    now = await standing(turn, form)
+    former = primary(now.helped_by)
     if form["kind"] != AssignmentKind.PRIMARY or former is None:
         return "when"
     if former.asks_handover:
         form["why"] = ChangeReason.HANDOVER.value
         return "when"
-    return "why"
+    return "when" if await from_before_the_ceremony(turn.work, now) else "why"
 
 
 async def _ask_why(_turn: Turn, form: Form) -> Question:

@@ -13,7 +13,7 @@ from handlers.mentors.assign_form import FLOW, question, standing
 from handlers.numbers import number_in
 from handlers.reports.report_words import split_code
 from handlers.turn import Turn
-from services.mentors.assigning import Standing, standing_of, to_assign
+from services.mentors.helped import Standing, standing_of, to_assign
 from services.monthly.months import primary
 
 

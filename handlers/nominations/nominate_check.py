@@ -16,7 +16,6 @@ from domain.messages import (
     choice,
     say,
 )
-from domain.nominating import outside_age
 from domain.roles import Action, may
 from domain.text import initials
 from handlers.dialogue import DONE, Answer, Form, Option, Question, Step, option
@@ -32,7 +31,10 @@ from handlers.nominations.nominate_form import (
 )
 from handlers.terms import term
 from handlers.turn import Turn
+from services.checks.flag_words import flag_lines
+from services.checks.flags import flags_at_nomination
 from services.identity import require
+from services.nominations.instead import instead_of
 from services.nominations.nominating import HandedIn, Paper, nominate, nominate_again
 from services.nominations.nominating_scope import places_of
 
@@ -85,6 +87,7 @@ async def _take_alike(turn: Turn, form: Form, answer: Answer) -> str:
     same, reason = CandidateId(int(answer.value)), form.get("line", "")
     handed_in = await nominate_again(
         turn.work,
+        turn.settings,
         same,
         reason,
         who,
@@ -118,7 +121,11 @@ async def _ask_check(turn: Turn, form: Form) -> Question:
         branch=UnitRef(new.branch),
         name=DraftText(draft, "name"),
         birth=DraftText(draft, "birth"),
-        age=say("nominate-check-age") if birth and outside_age(birth, turn.today) else (),
+        flags=flag_lines(
+            flags_at_nomination(
+                turn.settings, birth, Schooling(new.schooling), turn.today, standing=new.standing
+            )
+        ),
         sex=term("sex", Sex(new.sex)),
         schooling=term("schooling", Schooling(new.schooling)),
         chapter=chapter,
@@ -149,7 +156,9 @@ async def _take_check(turn: Turn, form: Form, answer: Answer) -> str:
         return before
     who, tree = await nominator(turn, form), await turn.tree()
     new, paper = introduction_of(form), await _checked_paper(turn, form)
-    handed_in = await nominate(turn.work, new, who, tree, turn.now, today=turn.today, paper=paper)
+    handed_in = await nominate(
+        turn.work, turn.settings, new, who, tree, turn.now, today=turn.today, paper=paper
+    )
     await _receipt(turn, "nominate-kept", handed_in)
     return DONE
 
@@ -157,18 +166,25 @@ async def _take_check(turn: Turn, form: Form, answer: Answer) -> str:
 async def _receipt(turn: Turn, key: str, handed_in: HandedIn) -> None:
     branch: UnitId = (await turn.work.candidates.get(handed_in.candidate)).branch
     ways: list[Choice] = [choice("my-tasks", "mine")]
-    if may(Action.RECEIVE, await turn.who(), await turn.tree(), branch):
+    receives = may(Action.RECEIVE, await turn.who(), await turn.tree(), branch)
+    if receives and not handed_in.proposed:
         ways = [
             choice("receive", f"receive:{handed_in.nomination}"),
             choice("return", f"return:{handed_in.nomination}"),
             *ways,
         ]
+    if handed_in.proposed and await turn.may(Action.UNION):
+        ways = [choice("union-open", "union"), *ways]
+    follows = "nominate-follows-union" if handed_in.proposed else "nominate-follows"
     said = say(
         key,
         code=CandidateCode(handed_in.candidate),
         branch=UnitRef(branch),
         at=turn.now,
-        told=handed_in.told,
+        follows=(
+            *await instead_of(turn.work, handed_in.nomination, turn.today),
+            say(follows, told=handed_in.told),
+        ),
     )
     await turn.tell(said, ways)
 

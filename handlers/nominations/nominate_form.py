@@ -86,6 +86,7 @@ def introduction_of(form: Form) -> Introduction:
             explained_by=form["explained"],
         ),
         reason=form.get("line", ""),
+        standing="standing" in form,
     )
 
 

@@ -105,6 +105,23 @@ async def _ask_schooling(_turn: Turn, form: Form) -> Question:
 async def _take_schooling(turn: Turn, form: Form, answer: Answer) -> str:
     if not picked(form, "schooling", Schooling, answer):
         return "schooling"
+    form.pop("standing", None)
+    if form["schooling"] == Schooling.LITERATE and turn.settings.road.difficult_area:
+        return "standing"
+    return await following(turn, form, "schooling")
+
+
+async def _ask_standing(_turn: Turn, form: Form) -> Question:
+    ways = (option("standing-yes"), option("standing-no"))
+    return question(form, say("nominate-standing"), *ways)
+
+
+async def _take_standing(turn: Turn, form: Form, answer: Answer) -> str:
+    if answer.value not in {"standing-yes", "standing-no"}:
+        return "standing"
+    form.pop("standing", None)
+    if answer.value == "standing-yes":
+        form["standing"] = "yes"
     return await following(turn, form, "schooling")
 
 
@@ -161,6 +178,7 @@ STEPS = {
     "birth": Step(_ask_birth, _take_birth, takes_text=True),
     "sex": Step(_ask_sex, _take_sex),
     "schooling": Step(_ask_schooling, _take_schooling),
+    "standing": Step(_ask_standing, _take_standing),
     "chapter": Step(_ask_chapter, _take_chapter),
     "line": Step(_ask_line, _take_line, takes_text=True),
     "worry": Step(_ask_worry, _take_worry),

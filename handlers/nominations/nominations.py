@@ -10,6 +10,7 @@ from services.cards.listing import nominations_made
 
 LISTED = 12
 _KEYS = {
+    NominationState.PROPOSED: "nomination-made-proposed",
     NominationState.WAITING: "nomination-made-waiting",
     NominationState.RECEIVED: "nomination-made-received",
     NominationState.RETURNED: "nomination-made-returned",

@@ -3,6 +3,7 @@
 from domain.candidates import Nomination, NominationState, ReturnReason
 from domain.ids import CandidateId, NominationId
 from domain.messages import (
+    Argument,
     CandidateCode,
     CandidateRef,
     Choice,
@@ -20,12 +21,15 @@ from handlers.dialogue import DONE, Answer, Flow, Form, Question, Step, begin, o
 from handlers.incoming import Kind
 from handlers.numbers import number_in
 from handlers.turn import Turn
+from services.checks.flag_words import flags_to_see
+from services.checks.flags import flags_of
 from services.meetings.meeting_ahead import meeting_ahead
-from services.nominations import receiving
+from services.nominations import own, receiving
 
 FLOW = "supplement"
 SURE = "sure"
 MOST_LISTED = 20
+_REASONS = tuple(one for one in ReturnReason if one is not ReturnReason.NOT_PASSED)
 
 
 async def receive(turn: Turn, rest: str) -> None:
@@ -37,13 +41,21 @@ async def receive(turn: Turn, rest: str) -> None:
     nomination = NominationId(number_in(number))
     _, branch = await receiving.decided_by(turn.work, nomination, who, tree)
     ahead = await meeting_ahead(turn.work, branch, turn.now, turn.settings.calendar.zone)
-    made = await receiving.receive(turn.work, nomination, who, tree, turn.now, ahead)
+    made = await receiving.receive(
+        turn.work, turn.settings, nomination, who, tree, turn.now, ahead
+    )
     await turn.say(
         "receive-done",
         choice("assign-mentor", f"assign:{made.candidate}"),
         choice("my-tasks", "mine"),
         code=CandidateCode(made.candidate),
+        flags=await _flags(turn, made),
     )
+
+
+async def _flags(turn: Turn, made: Nomination) -> Argument:
+    """What about the person asks for a look; it refuses nothing."""
+    return flags_to_see(await flags_of(turn.work, turn.settings, made.candidate, turn.now))
 
 
 async def give_back(turn: Turn, rest: str) -> None:
@@ -55,7 +67,7 @@ async def give_back(turn: Turn, rest: str) -> None:
     nomination = NominationId(number_in(number))
     made, _ = await receiving.decided_by(turn.work, nomination, who, tree)
     receiving.still_waiting(made)
-    if more not in {reason.value for reason in ReturnReason}:
+    if more not in {reason.value for reason in _REASONS}:
         await turn.say("return-why", *_reasons(nomination), code=CandidateCode(made.candidate))
         return
     reason = ReturnReason(more)
@@ -67,7 +79,7 @@ async def give_back(turn: Turn, rest: str) -> None:
 def _reasons(nomination: NominationId) -> tuple[Choice, ...]:
     return tuple(
         choice(f"return-{one.value.replace('_', '-')}", f"return:{nomination}:{one.value}")
-        for one in ReturnReason
+        for one in _REASONS
     )
 
 
@@ -105,16 +117,21 @@ async def show(turn: Turn, rest: str) -> None:
     made, branch = await receiving.decided_by(turn.work, nomination, who, tree)
     receiving.still_waiting(made)
     code = Code((await turn.work.candidates.get(made.candidate)).code)
-    await turn.say(
+    waits = say(
         "nomination-waits",
-        choice("receive-code", f"receive:{nomination}:{SURE}", code=code),
-        choice("return-code", f"return:{nomination}:{SURE}", code=code),
-        choice("see-card", f"card:{made.candidate}"),
         branch=UnitRef(branch),
         candidate=CandidateRef(made.candidate),
         by=PersonRef(made.by),
-        organisation=receiving.on_behalf_of(made),
+        organisation=await receiving.behind(turn.work, made),
         reason=await receiving.reason_in(turn.work, made),
+    )
+    await turn.say(
+        "nomination-with-flags",
+        choice("receive-code", f"receive:{nomination}:{SURE}", code=code),
+        choice("return-code", f"return:{nomination}:{SURE}", code=code),
+        choice("see-card", f"card:{made.candidate}"),
+        waits=waits,
+        flags=await _flags(turn, made),
     )
 
 
@@ -122,10 +139,12 @@ async def withdraw(turn: Turn, rest: str) -> None:
     """Take back one's own nomination, asked once more before it is done."""
     number, _, sure = rest.partition(":")
     nomination = NominationId(number_in(number))
-    made = await receiving.own(turn.work, nomination, await turn.who())
+    made = await own.own(turn.work, nomination, await turn.who())
     code = CandidateCode(made.candidate)
-    if sure == SURE or made.state not in {NominationState.WAITING, NominationState.RETURNED}:
-        await receiving.withdraw(turn.work, nomination, await turn.who(), turn.now, turn.today)
+    if sure == SURE or made.state not in own.TAKEN_BACK:
+        await own.withdraw(
+            turn.work, turn.settings, nomination, await turn.who(), turn.now, turn.today
+        )
         await turn.say("withdraw-done", choice("my-tasks", "mine"), code=code)
         return
     await turn.say(
@@ -140,7 +159,7 @@ async def withdraw(turn: Turn, rest: str) -> None:
 async def supplement(turn: Turn, rest: str) -> None:
     """Begin to complete one's returned nomination."""
     nomination = NominationId(number_in(rest))
-    made = await receiving.returned(turn.work, nomination, await turn.who())
+    made = await own.returned(turn.work, nomination, await turn.who())
     form = {"nomination": str(nomination), "candidate": str(made.candidate)}
     await begin(turn, SUPPLEMENT, "line", form)
 
@@ -172,11 +191,14 @@ async def _take_worry(turn: Turn, form: Form, answer: Answer) -> str:
 
 async def _hand_in(turn: Turn, form: Form) -> str:
     nomination = NominationId(int(form["nomination"]))
-    told = await receiving.supplement(
-        turn.work, nomination, form["line"], await turn.who(), turn.now, turn.today
+    told = await own.supplement(
+        turn.work, turn.settings, nomination, form["line"], await turn.who(), turn.now, turn.today
     )
     code = CandidateCode(CandidateId(int(form["candidate"])))
-    await turn.say("supplement-done", choice("my-tasks", "mine"), code=code, told=told)
+    made = await turn.work.nominations.get(nomination)
+    proposed = made.state is NominationState.PROPOSED
+    key = "supplement-done-proposed" if proposed else "supplement-done"
+    await turn.say(key, choice("my-tasks", "mine"), code=code, told=told)
     return DONE
 
 

@@ -1,19 +1,16 @@
 """A report between the first tap and the last: the form's fields, and what they come to."""
 
-from collections.abc import Mapping
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence
 from datetime import date
 from enum import StrEnum
 
 from domain.care import Care
 from domain.ids import CandidateId, PersonId, ReviewId, UnitId
 from domain.messages import (
-    Argument,
     CandidateRef,
     Code,
     DraftText,
     Message,
-    TaskText,
     Term,
     say,
 )
@@ -32,6 +29,7 @@ from handlers.dialogue import Form, draft_name
 from handlers.numbers import number_in
 from handlers.terms import term
 from handlers.turn import Turn
+from services.tasks.given import MOST, Given
 
 FLOW = "report"
 # A report on one person does not overwrite one on another, nor an organisation's one's own.
@@ -134,28 +132,15 @@ def form_of(report: Report) -> dict[str, str]:
     return {name: str(value) for name, value in fields.items() if value}
 
 
-@dataclass(frozen=True, slots=True)
-class Given:
-    """The task that the branch gave a candidate, and the day by which it is due."""
-
-    text: TaskText
-    due: date | None
-
-    def told(self, key: str, **args: Argument) -> Message:
-        """The entry of this name, or of its sibling `…-due` where a day was set."""
-        if self.due is None:
-            return say(key, task=self.text, **args)
-        return say(f"{key}-due", task=self.text, due=self.due, **args)
-
-
-def said_lines(form: Mapping[str, str], task: Given | None = None) -> tuple[Message, ...]:
-    """One line for each field picked so far; `task` is what the branch had given."""
+def said_lines(form: Mapping[str, str], tasks: Sequence[Given] = ()) -> tuple[Message, ...]:
+    """One line for each field picked so far; `tasks` are what was given and is not done."""
     lines = []
     for name, kind in PICKED.items():
         if name in form:
             value = term(name, kind(form[name]))
-            if task is not None and name == "task":
-                lines.append(task.told("report-said-task-given", value=value))
+            if tasks and name == "task":
+                named = tasks[:MOST]
+                lines += [one.told("report-said-task-given", value=value) for one in named]
             else:
                 lines.append(say(f"report-said-{name}", value=value))
     return tuple(lines)

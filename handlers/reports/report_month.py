@@ -1,13 +1,12 @@
 """Which month a report speaks of, and the task the branch had given for it."""
 
 from domain.care import Care
-from domain.messages import Message, TaskText, UnitRef, say
+from domain.messages import Message, UnitRef, say
 from domain.reviews import Review
 from handlers.dialogue import Form, draft_name
 from handlers.reports.report_form import (
     APART,
     FLOW,
-    Given,
     candidate_of,
     care_of,
     form_for,
@@ -16,6 +15,8 @@ from handlers.reports.report_form import (
 )
 from handlers.turn import Turn
 from services.reports import reporting
+from services.tasks.given import Given
+from services.tasks.given import given as given_to
 
 
 async def when(turn: Turn, form: Form) -> Message:
@@ -53,16 +54,8 @@ async def fresh(turn: Turn, care: Care) -> Form:
     return form
 
 
-async def given(turn: Turn, form: Form) -> Given | None:
-    """The task of the last concluded month; None where there was none."""
+async def given(turn: Turn, form: Form) -> tuple[Given, ...]:
+    """What was given to this person and is not done."""
     if "practice" in form:
-        return None
-    candidate = candidate_of(form)
-    branch = (await turn.work.candidates.get(candidate)).branch
-    closed = await turn.work.reviews.last_closed(branch)
-    if closed is None:
-        return None
-    for one in await turn.work.reviews.conclusions(closed.id):
-        if one.candidate == candidate and one.task:
-            return Given(TaskText(closed.id, candidate), one.task_due)
-    return None
+        return ()
+    return await given_to(turn.work, candidate_of(form), turn.today)

@@ -46,9 +46,12 @@ from handlers.reports.report_free_line import LINE_STEPS, file_no_change
 from handlers.reports.report_month import fresh, given, month_meant, when
 from handlers.terms import options
 from handlers.turn import Turn
+from services.away.absences import absence_of
 from services.monthly.months import in_care
+from services.monthly.reminding import met_ways
 from services.reports import reporting
 from services.reports.care_words import labels
+from services.tasks.given import MOST
 
 
 async def _ask_which(turn: Turn, _form: Form) -> Question:
@@ -70,6 +73,10 @@ async def _ask_met(turn: Turn, form: Form) -> Question:
     if "practice" in form:
         asked = say("report-met", when=await when(turn, form), candidate=subject(form), last=())
         return Question(asked, tuple(choices))
+    away = await absence_of(turn.work, care_of(form).candidate, turn.today) is not None
+    if away:
+        order = [one.value for one in met_ways(away)]
+        choices.sort(key=lambda one: order.index(one.value))
     choices += [option("no-change"), option("not-this-month")]
     if "for" not in form and "unit" not in form:
         choices.append(option("hand-over"))
@@ -80,7 +87,8 @@ async def _ask_met(turn: Turn, form: Form) -> Question:
         lines = report_summary(last)
         before = (say("report-last" if own else "report-last-unit", lines=lines),)
     known: dict[str, Argument] = {"when": await when(turn, form), "candidate": subject(form)}
-    asked = say("report-met" if own else "report-met-unit", last=before, **known)
+    key = "report-met-away" if away else "report-met"
+    asked = say(key if own else "report-met-unit", last=before, **known)
     return Question(asked, tuple(choices))
 
 
@@ -105,8 +113,8 @@ def _picked(name: str, kind: type[StrEnum], number: int, following: str) -> Step
         if number:
             details |= {"number": number, "when": await when(turn, form)}
         if name == "task":
-            task = await given(turn, form)
-            details["given"] = task.told("report-task-given") if task else ()
+            tasks = await given(turn, form)
+            details["given"] = tuple(one.told("report-task-given") for one in tasks[:MOST])
         return Question(say(f"report-{name}", **details), options(name, kind))
 
     async def take(_turn: Turn, form: Form, answer: Answer) -> str:

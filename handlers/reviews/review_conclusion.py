@@ -1,9 +1,11 @@
 """What the branch concluded on one person: the decision, its resolution and tally, a task."""
 
+from domain.candidates import Stage
 from domain.errors import Refusal
 from domain.ids import CandidateId, PersonId, ReviewId, UnitId
 from domain.messages import say
-from domain.reviews import Conclusion, Decision
+from domain.reviews import Conclusion, Decision, Tally
+from domain.road.resolutions import Vote
 from handlers.dialogue import Answer, Form, Option, Question, Step, option
 from handlers.incoming import Kind
 from handlers.reviews.review_form import (
@@ -19,12 +21,18 @@ from handlers.reviews.review_form import (
 from handlers.terms import options
 from handlers.turn import Turn
 from services.reviews import reviewing
+from services.road.voting import CONCLUDING, worked_out
+
+_MEMBERS = frozenset({Stage.PROBATION, Stage.RECOGNITION})
+_OF_MEMBERS = frozenset({Decision.CONTINUE, Decision.MENTOR})
 
 
-async def _ask_decision(_turn: Turn, form: Form) -> Question:
-    return Question(
-        say("review-decision", candidate=subject(form)), options("conclusion", Decision)
-    )
+async def _ask_decision(turn: Turn, form: Form) -> Question:
+    stage = (await turn.work.candidates.get(CandidateId(int(form["candidate"])))).stage
+    offered = options("conclusion", Decision)
+    if stage in _MEMBERS:  # who is on probation is on no list, and goes to no class before it
+        offered = tuple(one for one in offered if Decision(one.value) in _OF_MEMBERS)
+    return Question(say("review-decision", candidate=subject(form)), offered)
 
 
 async def _take_decision(_turn: Turn, form: Form, answer: Answer) -> str:
@@ -69,8 +77,22 @@ async def _take_tally(turn: Turn, form: Form, answer: Answer) -> str:
     if tally is None or tally.problem() is not None:
         problem = tally.problem() if tally else None
         raise Refusal(f"tally-wrong-{problem}" if problem else "tally-not-understood")
+    _refuse_below_share(turn, form, tally)
     form["tally"] = f"{tally.roll} {tally.present} {tally.in_favour} {tally.against}"
     return await _or_corrected(turn, form, "task")
+
+
+def _refuse_below_share(turn: Turn, form: Form, tally: Tally) -> None:
+    """A conclusion that the branch did not pass is none; the vote itself is for /stage."""
+    vote = Vote(
+        roll=tally.roll, present=tally.present, in_favour=tally.in_favour, against=tally.against
+    )
+    day = iso(form.get("resolved")) or turn.today
+    found = worked_out(turn.settings, CONCLUDING, vote, day, turn.today)
+    if not found.reached:
+        raise Refusal(
+            "tally-below-share", n=found.needed, counted=found.counted, votes=found.in_favour
+        )
 
 
 async def _ask_task(_turn: Turn, form: Form) -> Question:

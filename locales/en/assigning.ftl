@@ -95,6 +95,11 @@ assigned-primary =
     { $branch } assigns you to follow and help { $candidate } ({ $basis }).
     Each month before the branch meets the assistant asks a few questions: did you meet, strengths, what to work on, the task. It takes a minute.
     If it becomes difficult, ask to hand over at any time.
+assigned-probation =
+    The branch gives you a task: to help during probation
+    { $branch } assigns you to help the probationary member { $candidate } ({ $basis }).
+    Each month the assistant still asks a few questions before the branch meets. When probation ends you write your remarks on paper.
+    If it becomes difficult, ask to hand over at any time.
 assigned-helper =
     The branch gives you a task: to help
     { $branch } assigns you to help { $candidate } too ({ $basis }).

@@ -32,8 +32,10 @@ card =
     Followed by: { $branch }
     { $chapter }
     Stage: { $stage }
+    { $nearest }
     { $helped }
     { $consent }
+    { $flags }
     What happened, the newest first:
     { $lines }
 card-further =
@@ -51,6 +53,8 @@ card-consent = { $signed ->
 # audience: part
 card-nobody = Nobody is assigned to follow and help yet
 # audience: part
+card-helper-probation = Assigned to help during probation: { $person }
+# audience: part
 card-helper = { $first ->
     [yes] Follows and helps: { $person }
    *[no] Also helps: { $person }
@@ -60,7 +64,7 @@ card-organisation = Organisation that helps: { $unit }
 
 # audience: part
 timeline-nominated-unit =
-    – { $at_full }: nominated by { $unit }
+    – { $at_full }: nominated by { $unit }{ $instead }
     { $reason }
 # audience: part
 timeline-nominated-person =

@@ -15,6 +15,7 @@ cli-config-expected-number = a number from { $least } to { $most } is expected
 cli-config-expected-switch = true or false is expected
 cli-config-expected-choice = one of these words is expected: { $words }
 cli-config-expected-hour = an hour and minute such as "18:30" is expected
+cli-config-expected-yearly-steps = a list of {"{"} on = "26/3", what = "…" {"}"}; what is one of: { $codes }
 cli-config-expected-day-of-year = a day and month such as "15/10" is expected, or nothing
 cli-config-expected-time-zone = the name of a time zone such as "Asia/Ho_Chi_Minh" is expected
 cli-config-expected-token = a bot's token from @BotFather is expected: digits, a colon, letters and digits
@@ -25,10 +26,23 @@ cli-config-expected-path = a path that begins with a / is expected
 cli-config-expected-webhook-secret = 16 to 256 plain letters and digits are expected
 cli-config-expected-host = a name or address of this machine such as "127.0.0.1" is expected
 cli-config-expected-database = "sqlite+aiosqlite:///file" is expected
+cli-config-expected-days-of-year = a list of days and months such as ["2/9", "15/1"] is expected
+cli-config-expected-days = a list of days is expected, each as "2026-08-22"
 cli-config-expected-holidays = a list is expected, each day as { "{" } date = 2026-10-07, name = "…" { "}" }
+cli-config-expected-stage-labels = wants a table such as { "{" } listed = "…" { "}" }: a stage, then its name in at most { $most } characters
 cli-config-expected-section = a section is expected, its name in square brackets
 cli-config-unknown = there is no such key
 cli-config-unknown-near = there is no such key; is { $near } meant?
+cli-config-expected-day = a day such as 2026-01-01 is expected, without quotes
+cli-config-expected-forms = needs a list, each entry a table [[documents.forms]] with key, the code of a form there is, and with code (up to 20 signs, no spaces) or title (up to { $most } characters), each form once
+cli-config-expected-rules = a list is expected, each entry a table [[rules.own]] with its code
+cli-config-expected-rule-off = only on = false is expected here, with code and source and nothing else
+cli-config-expected-rule-source = the committee's own source is expected: its paper, number and date
+cli-config-expected-warn = a list of whole numbers is expected, the largest first: [20, 10, 5]
+cli-config-unknown-rule = there is no such rule; docs/sources.md has them all
+cli-config-unknown-rule-near = there is no such rule; is { $near } meant?
+cli-config-rule-without-value = this rule has no number; it can only be switched off, or warned of at other days
+cli-config-rule-twice = this rule has an entry already that contradicts this one; leave one of the two out
 cli-config-smaller-than = it must be less than { $other }
 cli-config-later-than = it must be later than { $other }
 cli-config-within-hours = it must be within the speaking hours, { $first } to { $last }
@@ -65,6 +79,7 @@ cli-database-closed = The database { $database } cannot be opened; look at [data
 cli-check-all-fine = All is well.
 cli-check-not-fine = Something must be put right, see above.
 cli-check-config-fine = Configuration: readable.
+cli-check-rule-overtaken = Rules: your own value of { $code } from { $day } holds no more, a newer regulation is in force; look at docs/sources.md, then give it a later day or remove it.
 cli-check-contact-missing = Configuration: the committee's name or its telephone is missing; fill in [committee] name, contact_name and contact_phone, which strangers and those who need help are told.
 cli-check-database-fine = Database { $database }: fine.
 cli-check-database-missing = Database { $database }: not there yet; nguon migrate makes it.

@@ -7,7 +7,7 @@ pack =
         [yes] {" "}(up to date)
        *[no] {""}
     }
-    { $branch } meets at { $meeting }{ $place }.
+    { $branch } meets at { $meeting }{ $place }.{ $target }
     { $lines }
 pack-each =
     Month { $month } – each person

@@ -44,6 +44,8 @@ demo-group-empty = No messages in the group yet. The meeting notice will appear 
 demo-write = Message
 demo-write-as = Write a message from the phone of { $name }
 demo-send = Send
+demo-try = Try this
+demo-try-of = Try this on { $name }'s phone
 demo-menu = Commands
 demo-menu-of = Commands of { $name }
 demo-menu-empty = No commands yet. Type TRO GIUP.
@@ -76,15 +78,34 @@ sample-reason-8 = Was in front when the chapter built the village road.
 sample-reason-pk = Heads the self-management group, trusted by the neighbours.
 sample-reason-pk-2 = Won the neighbours over to clean coffee, comes to every meeting.
 sample-task = teach the village's literacy class
+sample-reason-moved = Eager in the village's young volunteers.
+sample-reason-ph-2 = Leads the village's mediation group and sees things through.
+sample-reason-ph-3 = Population volunteer who goes from house to house; people trust her.
+sample-reason-ph-4 = Teaches at the village's school point and shies away from no common work.
+sample-reason-ph-5 = Began a group of households that breed goats, and shows others how.
+sample-reason-ph-6 = Always there for the village's performers and its days of common work.
+sample-reason-ph-7 = Looks after the village hall and keeps it clean.
+sample-reason-ph-8 = Goes first in the chapter's volunteer campaigns.
+sample-reason-th = Teaches well and is devoted to the pupils who board.
+sample-task-nl = prepare the village performers' piece for Tết
+sample-task-ph = show three households how to build clean stables
+sample-task-member = help the village clean up its lanes
+sample-renamed = Party branch of Phiêng Hoa village
+sample-class-place = hall of the commune's People's Committee
+sample-activity-place = yard of the village hall
+sample-away-place = an industrial park in Bắc Ninh
 
 ## The phones of the page
 
+sample-try-card = the card of { $code }
 sample-post-inh = Member assigned to follow and help
 sample-post-thoa = Branch secretary, bản Nà Lo
 sample-post-duyen = Youth union secretary of the commune
 sample-post-hac = Officer, Party building board
 sample-post-tuan = Youth union secretary of bản Nà Lo
 sample-post-phuong = Committee member in charge of the branch
+sample-post-anh = Branch secretary, bản Phiêng Hoa
+sample-post-dong = Political centre
 
 ## What comes next
 

@@ -50,6 +50,9 @@ nominate-birth =
     The year alone will do. For example: 3/5/1998, or 5/1998, or 1998.
 nominate-sex = A man or a woman?
 nominate-schooling = The highest schooling finished?
+nominate-standing =
+    Is this a village elder, a village head or a person of standing?
+    Asked because a difficult area has its own rule on schooling; the branch and the committee consider it.
 nominate-chapter = To which chapter does the person belong?
 nominate-line =
     Why do you nominate this person?
@@ -81,14 +84,12 @@ nominate-check =
     – To: { $branch }
     – Full name: { $name }
     – Date of birth: { $birth }
-    { $age }
+    { $flags }
     – Sex: { $sex }; schooling: { $schooling }
     – Chapter: { $chapter }
     { $text }
     – Consent form { $number }, signed { $signed_full }, explained by: { $explained }
     { $paper }
-# audience: part
-nominate-check-age = – By this date the age is outside 18 to 60: please check
 # audience: part
 nominate-check-line = – Why: { $text }
 # audience: part
@@ -98,18 +99,25 @@ nominate-no-chapter = none given
 nominate-amend = Which item do you want to change?
 nominate-kept =
     Nomination { $code } is noted
-    Handed to { $branch }, { $at }.
+    Nominated to { $branch }, noted { $at }.
+    { $follows }
+    From now on the assistant says { $code } only. Thank you.
+nominate-added =
+    Your nomination is added to { $code }
+    Nominated to { $branch }, noted { $at }. What is on record of the person stays as it is.
+    { $follows }
+
+# audience: part
+nominate-follows =
     { $told ->
         [yes] The secretary will receive it or return it to be completed; you will be told.
        *[no] The secretary could not be reached here; please tell them yourself.
     }
-    From now on the assistant says { $code } only. Thank you.
-nominate-added =
-    Your nomination is added to { $code }
-    Handed to { $branch }, { $at }. What is on record of the person stays as it is.
+# audience: part
+nominate-follows-union =
     { $told ->
-        [yes] The secretary will receive it or return it to be completed; you will be told.
-       *[no] The secretary could not be reached here; please tell them yourself.
+        [yes] The committee of the commune's youth union considers it and resolves first, then hands it to the branch; you will be told.
+       *[no] The committee of the commune's youth union considers it first. It could not be reached here; please tell them yourself.
     }
 
 ## The branch's conclusion, told to the nominator (M7c)
@@ -161,6 +169,10 @@ choice-person = { $person }
     .word = { $n }
 choice-explained-self = I explained it
     .word = MYSELF
+choice-standing-yes = Yes, of standing
+    .word = OF STANDING
+choice-standing-no = No, none of these
+    .word = NONE OF THESE
 choice-chapter-none = In no chapter
     .word = NO CHAPTER
 choice-same-person = It is this one: { $code }

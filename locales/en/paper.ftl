@@ -59,4 +59,5 @@ choice-print-all-slips = All slips
 
 cli-print-done = Made { $file }. It holds names: please print it, then delete it.
 cli-print-nothing = Nothing to print for the unit { $branch }: check the branch's code, its meeting, who needs a slip, and that there is an officer.
+cli-print-not-recognised = No hand-over sheet for { $code }: check the code, whether the decision on recognition is recorded, and that there is an officer.
 cli-print-failed = Cannot make { $file }; check the folder's rights and the free space.

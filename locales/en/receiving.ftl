@@ -20,6 +20,7 @@ nominations-none-wait = No nomination is waiting.
 receive-done =
     Nomination { $code } is received
     The nominator is told. Next: assign a member to follow and help, by the branch's resolution.
+    { $flags }
 return-why =
     Why is nomination { $code } returned?
     The nominator is told this general reason only. Anything else is better said in person.
@@ -33,6 +34,9 @@ nomination-received-already =
 nomination-returned-already =
     Nomination { $code } was returned already
     Nothing more was changed. When it is handed in again, the secretary gets a new message.
+nomination-proposed-still =
+    Nomination { $code } is with the youth union's committee
+    It resolves and then hands it to the branch. Nothing has changed.
 nomination-withdrawn-already =
     Nomination { $code } was withdrawn by the nominator
     Nothing more was changed.
@@ -65,6 +69,12 @@ supplement-done =
     { $told ->
         [yes] The secretary will look at it; you will be told.
        *[no] The secretary could not be reached here; please tell them yourself.
+    }
+supplement-done-proposed =
+    Nomination { $code } is handed in again
+    { $told ->
+        [yes] The committee of the youth union will look at it again; you will be told.
+       *[no] The youth union could not be reached here; please tell them yourself.
     }
 withdraw-sure =
     Withdraw nomination { $code }?

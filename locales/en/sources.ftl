@@ -145,7 +145,7 @@ sources-over =
 
 source-ask =
     Looking for people, month { $month } – { $unit }
-    There is nobody on the list.{ $unnamed } Has the branch committee looked this month?
+    There is nobody on the list.{ $target }{ $unnamed } Has the branch committee looked this month?
 # audience: part
 source-unnamed = {" "}Sources without a name so far: { $n }.
 # audience: part

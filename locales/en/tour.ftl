@@ -41,6 +41,7 @@ tour-next = ═══ The next month is open ═══
 ## What the sample people type
 
 tour-written-number = 09
+tour-written-resolution = 12
 tour-written-signed = 1/11/2026
 tour-written-name = Quàng Văn Toản
 tour-written-birth = 3/5/2002

@@ -95,6 +95,11 @@ assigned-primary =
     { $branch } phân công đồng chí theo dõi, giúp đỡ quần chúng ưu tú { $candidate } ({ $basis }).
     Mỗi tháng, trước kỳ sinh hoạt chi bộ, trợ lý xin đồng chí vài câu: đã gặp gỡ chưa, ưu điểm, điểm cần cố gắng, nhiệm vụ. Chừng một phút.
     Có khó khăn, đồng chí xin bàn giao bất cứ lúc nào.
+assigned-probation =
+    Chi bộ giao đồng chí một nhiệm vụ: giúp đỡ đảng viên dự bị
+    { $branch } phân công đồng chí giúp đỡ đảng viên dự bị { $candidate } ({ $basis }).
+    Mỗi tháng trợ lý vẫn xin đồng chí vài câu trước kỳ sinh hoạt. Khi hết thời gian dự bị, đồng chí viết nhận xét của mình trên giấy.
+    Có khó khăn, đồng chí xin bàn giao bất cứ lúc nào.
 assigned-helper =
     Chi bộ giao đồng chí một nhiệm vụ: cùng giúp đỡ
     { $branch } phân công đồng chí cùng giúp đỡ quần chúng ưu tú { $candidate } ({ $basis }).

@@ -32,8 +32,10 @@ card =
     Nơi theo dõi: { $branch }
     { $chapter }
     Bước hiện tại: { $stage }
+    { $nearest }
     { $helped }
     { $consent }
+    { $flags }
     Các mốc, mới nhất ở trên:
     { $lines }
 card-further =
@@ -51,6 +53,8 @@ card-consent = { $signed ->
 # audience: part
 card-nobody = Chưa phân công người theo dõi, giúp đỡ
 # audience: part
+card-helper-probation = Đảng viên được phân công giúp đỡ đảng viên dự bị: đồng chí { $person }
+# audience: part
 card-helper = { $first ->
     [yes] Theo dõi, giúp đỡ: đồng chí { $person }
    *[no] Cùng giúp đỡ: đồng chí { $person }
@@ -60,7 +64,7 @@ card-organisation = Tổ chức giúp đỡ: { $unit }
 
 # audience: part
 timeline-nominated-unit =
-    – { $at_full }: { $unit } giới thiệu
+    – { $at_full }: { $unit } giới thiệu{ $instead }
     { $reason }
 # audience: part
 timeline-nominated-person =

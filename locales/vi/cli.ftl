@@ -12,6 +12,7 @@ cli-config-expected-number = cần một số từ { $least } đến { $most }
 cli-config-expected-switch = cần true hoặc false
 cli-config-expected-choice = cần một trong các chữ: { $words }
 cli-config-expected-hour = cần giờ và phút, như "18:30"
+cli-config-expected-yearly-steps = một danh sách, mỗi mục dạng {"{"} on = "26/3", what = "…" {"}"}; what là một trong: { $codes }
 cli-config-expected-day-of-year = cần ngày và tháng như "15/10", hoặc để trống
 cli-config-expected-time-zone = cần tên một múi giờ, như "Asia/Ho_Chi_Minh"
 cli-config-expected-token = cần mã bí mật của bot do @BotFather cấp: số, dấu hai chấm, chữ và số
@@ -22,10 +23,23 @@ cli-config-expected-path = cần một đường dẫn bắt đầu bằng dấu
 cli-config-expected-webhook-secret = cần một chuỗi 16 đến 256 chữ cái không dấu và số
 cli-config-expected-host = cần tên hoặc địa chỉ của máy này, như "127.0.0.1"
 cli-config-expected-database = cần "sqlite+aiosqlite:///tên-tệp"
+cli-config-expected-days-of-year = cần danh sách ngày và tháng như ["2/9", "15/1"]
+cli-config-expected-days = cần danh sách ngày, mỗi ngày ghi như "2026-08-22"
 cli-config-expected-holidays = cần danh sách, mỗi ngày ghi { "{" } date = 2026-10-07, name = "…" { "}" }
+cli-config-expected-stage-labels = cần một bảng như { "{" } listed = "cảm tình Đảng" { "}" }: tên bước, rồi cách gọi tối đa { $most } ký tự
 cli-config-expected-section = cần là một mục, ghi trong ngoặc vuông
 cli-config-unknown = không có khóa này
 cli-config-unknown-near = không có khóa này; có phải { $near } không?
+cli-config-expected-day = cần một ngày ghi như 2026-01-01, không để trong ngoặc kép
+cli-config-expected-forms = cần danh sách, mỗi mục là một bảng [[documents.forms]] có key là mã mẫu giấy tờ có sẵn, kèm code (tối đa 20 ký tự, không dấu cách) hoặc title (tối đa { $most } ký tự), mỗi mẫu một lần
+cli-config-expected-rules = cần danh sách, mỗi mục là một bảng [[rules.own]] có mã quy định (code)
+cli-config-expected-rule-off = chỗ này chỉ nhận on = false, kèm code và source, không kèm mục nào khác
+cli-config-expected-rule-source = cần ghi văn bản của chính cấp ủy: tên, số, ngày
+cli-config-expected-warn = cần danh sách số nguyên, số lớn ghi trước: [20, 10, 5]
+cli-config-unknown-rule = không có quy định nào mang mã này, xin xem docs/sources.md
+cli-config-unknown-rule-near = không có quy định nào mang mã này; có phải { $near } không?
+cli-config-rule-without-value = quy định này không có con số, chỉ có thể tắt hoặc đổi ngày nhắc
+cli-config-rule-twice = quy định này đã có mục khác trái với mục này, xin bỏ một trong hai
 cli-config-smaller-than = cần nhỏ hơn { $other }
 cli-config-later-than = cần muộn hơn { $other }
 cli-config-within-hours = cần trong giờ được nhắn, từ { $first } đến { $last }
@@ -62,6 +76,7 @@ cli-database-closed = Không mở được cơ sở dữ liệu { $database }; x
 cli-check-all-fine = Mọi việc đều ổn.
 cli-check-not-fine = Có chỗ cần sửa, xem các dòng trên.
 cli-check-config-fine = Cấu hình: đọc được.
+cli-check-rule-overtaken = Quy định: giá trị riêng của { $code } từ ngày { $day } không còn áp dụng vì đã có quy định mới hơn; xin xem docs/sources.md rồi ghi ngày muộn hơn hoặc bỏ mục này.
 cli-check-contact-missing = Cấu hình: chưa có tên Đảng ủy hoặc số máy liên hệ; ghi [committee] name, contact_name và contact_phone, vì người lạ và người cần giúp được nhắn những tên này.
 cli-check-database-fine = Cơ sở dữ liệu { $database }: ổn.
 cli-check-database-missing = Cơ sở dữ liệu { $database }: chưa có; lệnh nguon migrate sẽ tạo.

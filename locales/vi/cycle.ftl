@@ -7,7 +7,7 @@ pack =
         [yes] {" "}(cập nhật)
        *[no] {""}
     }
-    { $branch } họp { $meeting }{ $place }.
+    { $branch } họp { $meeting }{ $place }.{ $target }
     { $lines }
 pack-each =
     Tháng { $month } – từng người

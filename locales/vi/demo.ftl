@@ -44,6 +44,8 @@ demo-group-empty = Nhóm chưa có tin nào. Lời mời họp của trợ lý s
 demo-write = Viết tin
 demo-write-as = Viết tin nhắn từ máy của { $name }
 demo-send = Gửi
+demo-try = Thử ngay
+demo-try-of = Thử ngay trên máy của { $name }
 demo-menu = Lệnh
 demo-menu-of = Các lệnh của { $name }
 demo-menu-empty = Chưa có lệnh nào. Gõ TRO GIUP.
@@ -76,15 +78,34 @@ sample-reason-8 = Đi đầu trong đợt làm đường nội bản của chi �
 sample-reason-pk = Tổ trưởng tổ tự quản, được bà con tin.
 sample-reason-pk-2 = Vận động các hộ trồng cà phê sạch, sinh hoạt đều.
 sample-task = dạy lớp xóa mù chữ của bản
+sample-reason-moved = Hăng hái trong đội thanh niên xung kích của bản.
+sample-reason-ph-2 = Trưởng nhóm hòa giải của bản, làm việc đến nơi đến chốn.
+sample-reason-ph-3 = Cộng tác viên dân số, đi từng nhà, bà con tin cậy.
+sample-reason-ph-4 = Dạy trẻ ở điểm trường bản, việc chung không ngại khó.
+sample-reason-ph-5 = Mở nhóm hộ nuôi dê sinh sản, chỉ cách làm cho bà con.
+sample-reason-ph-6 = Tham gia đều đội văn nghệ và các buổi lao động của bản.
+sample-reason-ph-7 = Nhận quản nhà văn hóa bản, giữ gìn sạch sẽ.
+sample-reason-ph-8 = Đi đầu trong các đợt tình nguyện của chi đoàn.
+sample-reason-th = Dạy tốt, tận tình với học sinh bán trú.
+sample-task-nl = tập cho đội văn nghệ bản tiết mục mừng Tết
+sample-task-ph = hướng dẫn ba hộ làm chuồng trại hợp vệ sinh
+sample-task-member = giúp bản tổng vệ sinh đường nội bản
+sample-renamed = chi bộ bản Phiêng Hoa
+sample-class-place = hội trường Ủy ban nhân dân xã
+sample-activity-place = sân nhà văn hóa bản
+sample-away-place = khu công nghiệp ở Bắc Ninh
 
 ## Các máy điện thoại trên trang
 
+sample-try-card = phiếu theo dõi của { $code }
 sample-post-inh = Đảng viên theo dõi, giúp đỡ
 sample-post-thoa = Bí thư chi bộ bản Nà Lo
 sample-post-duyen = Bí thư Đoàn xã
 sample-post-hac = Cán bộ Ban Xây dựng Đảng
 sample-post-tuan = Bí thư chi đoàn bản Nà Lo
 sample-post-phuong = Đảng ủy viên phụ trách chi bộ
+sample-post-anh = Bí thư chi bộ bản Phiêng Hoa
+sample-post-dong = Trung tâm chính trị
 
 ## Việc kế tiếp
 

@@ -50,6 +50,9 @@ nominate-birth =
     Chỉ biết năm thì gõ năm. Ví dụ: 3/5/1998, hoặc 5/1998, hoặc 1998.
 nominate-sex = Nam hay nữ?
 nominate-schooling = Trình độ học vấn cao nhất đã học xong?
+nominate-standing =
+    Người ấy có phải già làng, trưởng bản, người có uy tín không?
+    Hỏi vì vùng khó khăn có quy định riêng về học vấn; chi bộ và Đảng ủy xã xem xét.
 nominate-chapter = Người ấy sinh hoạt ở chi đoàn, chi hội nào?
 nominate-line =
     Vì sao đồng chí giới thiệu?
@@ -81,14 +84,12 @@ nominate-check =
     – Giới thiệu với: { $branch }
     – Họ tên: { $name }
     – Ngày sinh: { $birth }
-    { $age }
+    { $flags }
     – Giới tính: { $sex }; học vấn: { $schooling }
     – Chi đoàn, chi hội: { $chapter }
     { $text }
     – Giấy đồng ý số { $number }, ký ngày { $signed_full }, người giải thích: { $explained }
     { $paper }
-# audience: part
-nominate-check-age = – Theo ngày sinh này, tuổi nằm ngoài khoảng 18 đến 60: xin kiểm tra
 # audience: part
 nominate-check-line = – Lý do: { $text }
 # audience: part
@@ -98,18 +99,25 @@ nominate-no-chapter = không ghi
 nominate-amend = Đồng chí sửa mục nào?
 nominate-kept =
     Đã ghi nhận giới thiệu { $code }
-    Gửi { $branch }, lúc { $at }.
+    Giới thiệu với { $branch }, ghi lúc { $at }.
+    { $follows }
+    Từ nay trong trợ lý chỉ gọi bằng mã số { $code }. Cảm ơn đồng chí.
+nominate-added =
+    Đã ghi thêm lời giới thiệu của đồng chí vào { $code }
+    Giới thiệu với { $branch }, ghi lúc { $at }. Thông tin đã có của người ấy giữ nguyên.
+    { $follows }
+
+# audience: part
+nominate-follows =
     { $told ->
         [yes] Bí thư chi bộ sẽ tiếp nhận hoặc chuyển lại để bổ sung; đồng chí sẽ được báo.
        *[no] Trợ lý chưa báo được bí thư chi bộ; xin đồng chí báo trực tiếp.
     }
-    Từ nay trong trợ lý chỉ gọi bằng mã số { $code }. Cảm ơn đồng chí.
-nominate-added =
-    Đã ghi thêm lời giới thiệu của đồng chí vào { $code }
-    Gửi { $branch }, lúc { $at }. Thông tin đã có của người ấy giữ nguyên.
+# audience: part
+nominate-follows-union =
     { $told ->
-        [yes] Bí thư chi bộ sẽ tiếp nhận hoặc chuyển lại để bổ sung; đồng chí sẽ được báo.
-       *[no] Trợ lý chưa báo được bí thư chi bộ; xin đồng chí báo trực tiếp.
+        [yes] Ban Chấp hành Đoàn xã xem xét, ra nghị quyết trước, rồi chuyển chi bộ; đồng chí sẽ được báo.
+       *[no] Ban Chấp hành Đoàn xã xem xét trước. Trợ lý chưa báo được Đoàn xã; xin đồng chí báo trực tiếp.
     }
 
 ## Kết luận của chi bộ, báo người giới thiệu (M7c)
@@ -161,6 +169,10 @@ choice-person = { $person }
     .word = { $n }
 choice-explained-self = Chính tôi giải thích
     .word = CHINH TOI
+choice-standing-yes = Phải
+    .word = CO UY TIN
+choice-standing-no = Không phải
+    .word = KHONG PHAI
 choice-chapter-none = Không thuộc tổ chức
     .word = KHONG THUOC
 choice-same-person = Là người này: { $code }

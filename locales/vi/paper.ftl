@@ -60,4 +60,5 @@ choice-print-all-slips = In phiếu cả chi bộ
 
 cli-print-done = Đã làm tệp { $file }. Trong tệp có tên người: xin in rồi xóa.
 cli-print-nothing = Chưa có gì để in cho đơn vị { $branch }: xem lại mã chi bộ, lịch họp, người cần phiếu giấy, và đã có cán bộ nào chưa.
+cli-print-not-recognised = Chưa có phiếu bàn giao cho { $code }: xem lại mã số, đã ghi quyết định công nhận chưa, và đã có cán bộ nào chưa.
 cli-print-failed = Không làm được tệp { $file }; xem lại quyền của thư mục và chỗ trống trên đĩa.

@@ -20,6 +20,7 @@ nominations-none-wait = Hiện không có giới thiệu nào chờ tiếp nhậ
 receive-done =
     Đã tiếp nhận giới thiệu { $code }
     Người giới thiệu được báo. Việc tiếp theo: phân công đảng viên theo dõi, giúp đỡ, theo nghị quyết của chi bộ.
+    { $flags }
 return-why =
     Chuyển lại giới thiệu { $code } vì lý do nào?
     Người giới thiệu chỉ được báo lý do chung này. Điều khác xin trao đổi trực tiếp.
@@ -33,6 +34,9 @@ nomination-received-already =
 nomination-returned-already =
     Giới thiệu { $code } đã được chuyển lại để bổ sung trước đó
     Chưa có gì thay đổi thêm. Khi người giới thiệu gửi lại, bí thư chi bộ sẽ nhận tin mới.
+nomination-proposed-still =
+    Giới thiệu { $code } đang ở Ban Chấp hành Đoàn xã
+    Đoàn xã ra nghị quyết rồi chuyển chi bộ. Chưa có gì thay đổi.
 nomination-withdrawn-already =
     Giới thiệu { $code } đã được người giới thiệu rút
     Chưa có gì thay đổi thêm.
@@ -65,6 +69,12 @@ supplement-done =
     { $told ->
         [yes] Bí thư chi bộ sẽ xem lại; đồng chí sẽ được báo.
        *[no] Trợ lý chưa báo được bí thư chi bộ; xin đồng chí báo trực tiếp.
+    }
+supplement-done-proposed =
+    Đã gửi lại giới thiệu { $code }
+    { $told ->
+        [yes] Ban Chấp hành Đoàn xã sẽ xem lại; đồng chí sẽ được báo.
+       *[no] Trợ lý chưa báo được Đoàn xã; xin đồng chí báo trực tiếp.
     }
 withdraw-sure =
     Rút giới thiệu { $code }?

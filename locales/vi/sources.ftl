@@ -145,7 +145,7 @@ sources-over =
 
 source-ask =
     Rà soát nguồn tháng { $month } – { $unit }
-    Danh sách hiện chưa có ai.{ $unnamed } Tháng này chi ủy đã rà soát chưa?
+    Danh sách hiện chưa có ai.{ $target }{ $unnamed } Tháng này chi ủy đã rà soát chưa?
 # audience: part
 source-unnamed = {" "}Đã ghi { $n } nguồn chưa nêu tên.
 # audience: part

@@ -41,6 +41,7 @@ tour-next = ═══ Tháng sau đã mở ═══
 ## Điều những người giả định gõ vào
 
 tour-written-number = 09
+tour-written-resolution = 12
 tour-written-signed = hom qua
 tour-written-name = Quàng Văn Toản
 tour-written-birth = 3/5/2002

@@ -14,7 +14,7 @@ async def of_committee(work: Work, asker: Asker) -> list[Duty]:
     """The branches' proposals that the committee has not looked at."""
     if Role.OFFICER not in asker.who.roles():
         return []
-    return [
+    found = [
         Duty(
             None,
             say("duty-committee", n=count),
@@ -24,6 +24,11 @@ async def of_committee(work: Work, asker: Asker) -> list[Duty]:
             work, asker.who, asker.tree, asker.now
         )
     ]
+    undecided = await committee_month.undecided(work, asker.who, asker.tree)
+    if undecided:
+        what = say("duty-committee-list", n=undecided)
+        found.append(Duty(None, what, choice("duty-committee-list", "committee")))
+    return found
 
 
 async def of_delivery(work: Work, settings: Settings, asker: Asker) -> list[Duty]:

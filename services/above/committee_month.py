@@ -9,6 +9,7 @@ from datetime import date, datetime
 
 from domain.candidates import Candidate
 from domain.ids import PersonId, ReviewId, UnitId
+from domain.lists import kind_of
 from domain.messages import CandidateRef, Choice, Message, Term, UnitRef, choice, say
 from domain.reviews import Conclusion, Decision
 from domain.roles import Action, Holder, Tree, reach
@@ -81,9 +82,24 @@ async def _proposals(work: Work, branch: Unit, review: ReviewId) -> list[Proposa
     proposed = [one for one in concluded if one.decision in PROPOSALS]
     people = await work.candidates.many([one.candidate for one in proposed])
     known = {one.id: one for one in people}
+    decided = {
+        one.candidate for one in await work.lists.of_review(review) if one.decision is not None
+    }
     return [
-        Proposal(branch, known[one.candidate], one) for one in proposed if one.candidate in known
+        Proposal(branch, known[one.candidate], one)
+        for one in proposed
+        if one.candidate in known and one.candidate not in decided
     ]
+
+
+async def undecided(work: Work, who: Holder, tree: Tree) -> int:
+    """How many proposals for the list the committee looked at and no decision is in on."""
+    count = 0
+    for committee in sorted(reach(Action.COMMITTEE, who, tree)):
+        looked = await looked_until(work, committee)
+        waiting_for_it = await work.lists.pending([committee])
+        count += sum(looked is not None and one.at <= looked for one in waiting_for_it)
+    return count
 
 
 async def looked_until(work: Work, committee: UnitId) -> datetime | None:
@@ -140,7 +156,9 @@ def page(
         if last
         else choice("see-on", f"proposals:{committee}:{moment}:{part + 1}")
     )
-    return message, (onward, choice("my-tasks", "mine"))
+    lists = any(kind_of(one.conclusion.decision) is not None for one in found)
+    record = (choice("committee-record", "committee"),) if last and lists else ()
+    return message, (*record, onward, choice("my-tasks", "mine"))
 
 
 def _sections(found: tuple[Proposal, ...]) -> list[Section]:

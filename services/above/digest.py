@@ -19,6 +19,7 @@ from services.above.digest_branches import BranchMonth, Overseen, overseen
 from services.identity import holder, with_role_in
 from services.monthly.spoken import Spoken
 from services.parts import Line, Section, in_parts, which
+from services.plans.plan_words import sum_line
 from services.ports import AgendaRow, Work
 from services.settings import Settings
 
@@ -35,6 +36,7 @@ LINE_SIZES = {
 }
 SUMS_SIZE = 230
 CHAPTERS_SIZE = 150
+TARGET_SIZE = 60
 
 
 async def readers(work: Work, row: AgendaRow, today: date) -> tuple[PersonId, ...]:
@@ -83,7 +85,8 @@ async def opened(
     if not _oversees(who, tree, committee):
         raise NotAllowed
     found = await overseen(work, settings, committee, period, who, tree, now)
-    parts = in_parts(_sections(found, now))
+    goal = await _goal(work, committee, period.year, found, who, tree)
+    parts = in_parts((*_sections(found, now), goal))
     part = part if part < len(parts) else 0
     message = say(
         "digest",
@@ -110,6 +113,7 @@ def _sections(found: Overseen, now: datetime) -> list[Section]:
         _section("digest-not-met", _each(branches, lambda one: _not_met(one, now))),
         _counts("digest-without-mentor", branches, lambda one: one.without_mentor),
         _counts("digest-nominations", branches, lambda one: one.waiting_long),
+        _counts("digest-deadlines", branches, lambda one: one.overdue),
         _counts("digest-missing", branches, lambda one: one.figures.mentors),
         _counts("digest-out-of-reach", branches, lambda one: one.out_of_reach),
     ]
@@ -118,6 +122,15 @@ def _sections(found: Overseen, now: datetime) -> list[Section]:
     total = sum((one.figures for one in branches), Figures())
     sums = Line(say("digest-sums", branches=len(branches), **_told(total)), SUMS_SIZE)
     return [*exceptions, Section(None, (*nothing, sums, *_of_chapters(found.counted)))]
+
+
+async def _goal(
+    work: Work, committee: UnitId, year: int, found: Overseen, who: Holder, tree: Tree
+) -> Section:
+    """The year's target as far as this reader oversees it; nothing where none is set."""
+    whole = committee if may(Action.OVERSEE, who, tree, committee) else None
+    line = await sum_line(work, tree, [one.branch.id for one in found.branches], whole, year)
+    return Section(None, tuple(Line(one, TARGET_SIZE) for one in line))
 
 
 def _of_chapters(counted: ChapterCounts) -> list[Line]:

@@ -15,6 +15,7 @@ from domain.roles import Action, Holder, Tree, reach
 from domain.units import Unit, UnitKind
 from services.above import reaching
 from services.above.deliveries import people_by_page
+from services.deadlines.lines import overdue_in
 from services.monthly.months import is_postponed
 from services.organisations.chapters import month_counts
 from services.ports import Work
@@ -31,7 +32,7 @@ class BranchMonth:
 
     `review` is None where no meeting was on record for the month. `secretary` is said where the
     month is not concluded though its meeting is past; `postponed`, that it was not held then and
-    has no new day.
+    has no new day. `overdue`: how many dates of its people are over.
     """
 
     branch: Unit
@@ -43,6 +44,7 @@ class BranchMonth:
     out_of_reach: int
     secretary: Message | None
     postponed: bool = False
+    overdue: int = 0
 
     @property
     def cancelled(self) -> bool:
@@ -132,4 +134,5 @@ async def _month(
         if silent and found.people
         else None,
         postponed=postponed,
+        overdue=await overdue_in(work, settings, branch.id, settings.calendar.day_of(now)),
     )

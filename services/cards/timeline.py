@@ -11,10 +11,14 @@ from domain.candidates import AssignmentKind, Nomination
 from domain.ids import PersonId, UnitId
 from domain.messages import Message, NominationReason, PersonRef, TaskText, Term, UnitRef, say
 from domain.reviews import Conclusion, Review
+from services.activities.card_entries import activity_lines
+from services.away.card_entries import away_lines
 from services.cards.corrected_card import message_of
 from services.cards.listing import Card, Heard, View
 from services.ports import Work
 from services.reports.report_lines import report_lines
+from services.road.card_entries import road_lines
+from services.tasks.card_entries import task_lines
 
 _LINE = 90  # characters that an entry takes beside its free text, about
 
@@ -39,6 +43,10 @@ async def timeline(work: Work, card: Card) -> tuple[Entry, ...]:
         *[_concluded(card, review, what) for review, what in card.conclusions],
         *[_reported(one) for one in card.reports],
         *_amended(card),
+        *[Entry(*one) for one in await away_lines(work, card)],
+        *[Entry(*one) for one in await road_lines(work, card)],
+        *[Entry(*one) for one in await activity_lines(work, card)],
+        *[Entry(*one) for one in await task_lines(work, card)],
     ]
     return tuple(sorted(found, key=lambda one: one.at, reverse=True))
 
@@ -48,18 +56,27 @@ Noted = tuple[tuple[datetime, str, Mapping[str, str]], ...]
 
 async def _nominated(work: Work, card: Card, noted: Noted) -> list[Entry]:
     begun = {detail.get("nomination"): at for at, action, detail in noted if action == "nominated"}
+    instead = {detail.get("nomination") for _, _, detail in noted if "standing_in" in detail}
     found = []
     for one in card.nominations:
         reason = await work.nominations.reason(one.id) if card.view is View.FULL else ""
         at = begun.get(str(one.id), one.at)
-        found.append(Entry(at, _nomination(one, at, reason), _LINE + len(reason)))
+        found.append(
+            Entry(
+                at,
+                _nomination(one, at, reason, instead=str(one.id) in instead),
+                _LINE + len(reason),
+            )
+        )
     return found
 
 
-def _nomination(one: Nomination, at: datetime, reason: str) -> Message:
+def _nomination(one: Nomination, at: datetime, reason: str, *, instead: bool) -> Message:
     text = say("timeline-reason", text=NominationReason(one.id)) if reason else ()
     if one.unit is not None:
-        return say("timeline-nominated-unit", at=at, unit=UnitRef(one.unit), reason=text)
+        behalf = say("timeline-instead") if instead else ()
+        unit = UnitRef(one.unit)
+        return say("timeline-nominated-unit", at=at, unit=unit, instead=behalf, reason=text)
     return say("timeline-nominated-person", at=at, person=PersonRef(one.by), reason=text)
 
 
@@ -68,7 +85,9 @@ def _journalled(card: Card, noted: Noted) -> list[Entry]:
     shown = {str(one.id) for one in card.nominations}
     found = []
     for at, action, detail in noted:
-        if action.startswith("nomination-") and detail.get("nomination") in shown:
+        if action == "union-resolved" and detail.get("nomination") in shown:
+            message: Message | None = say("timeline-union", at=at)
+        elif action.startswith("nomination-") and detail.get("nomination") in shown:
             message = _decided(at, action, detail)
         elif action == "assigned":
             message = _assigned(card.view, at, detail)

@@ -93,12 +93,14 @@ async def correct(
             choices=(choice("correct-again", "correct"), choice("my-tasks", "mine")),
             code=CandidateCode(after.candidate),
         )
-    await undo_effect(work, before, now)
+    await undo_effect(work, settings, before, now, who.person.id)
     await work.reviews.conclude(after, at=now, by=who.person.id)
     await _keep(work, review, before, after, reason, who, now)
     await note_told(work, after)
     await tell(work, settings, review, before, after, reason, who, now)
-    await take_effect(work, after, now)  # last: whoever is let go hears of it as well
+    await take_effect(
+        work, settings, after, now, who.person.id
+    )  # last: whoever is let go hears of it as well
     following = await planning.plan_following(work, settings, review, now)
     return Corrected(before, after, review, following)
 

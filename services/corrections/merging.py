@@ -8,15 +8,18 @@ is asked twice. People decide; nothing is ever merged by itself.
 from datetime import datetime
 
 from domain.candidates import Assignment, AssignmentKind, Candidate, Stage
-from domain.corrections import CorrectionKind, CorrectionReason, further, merge_undoable
+from domain.corrections import CorrectionKind, CorrectionReason, merge_undoable
 from domain.errors import NotAllowed, Refusal
 from domain.ids import CandidateId, PersonId
 from domain.messages import CandidateCode, CandidateRef, Message, choice, say
+from domain.road.exits import Jump
+from domain.road.stages import further
 from domain.roles import Action, Holder, Tree, reach
 from services.corrections.rights import keep, require_officer
 from services.identity import leading
 from services.monthly.months import primary
 from services.ports import Merged, Work
+from services.road.moving import move
 from services.settings import Settings
 
 PARTED = "parted"  # why an assignment that came with the other entry ended
@@ -51,7 +54,9 @@ async def merge(
     await work.corrections.merge(given_up, kept, now)
     stage = further(one.stage, other.stage)
     if stage is not one.stage:
-        await work.candidates.move(kept, stage, now)
+        why, day = Jump.SAME_PERSON.value, settings.calendar.day_of(now)
+        by = who.person.id
+        await move(work, settings, kept, stage, day, now, by=by, reason=why, quiet=True)
     helpers = await _bring_helpers(work, given_up, kept, who, now)
     await keep(
         work,
@@ -141,7 +146,7 @@ async def part(
     kept = await work.candidates.get(merged.kept)
     brought = await _part_helpers(work, merged, now)
     await work.corrections.merge(given_up, None, None)
-    await _former_stage(work, merged, kept, now)
+    await _former_stage(work, settings, merged, kept, who, now)
     await keep(
         work,
         CorrectionKind.SAME_PERSON,
@@ -183,14 +188,20 @@ async def _part_helpers(work: Work, merged: Merged, now: datetime) -> list[Assig
     return brought
 
 
-async def _former_stage(work: Work, merged: Merged, kept: Candidate, now: datetime) -> None:
+async def _former_stage(
+    work: Work, settings: Settings, merged: Merged, kept: Candidate, who: Holder, now: datetime
+) -> None:
     """Where the one kept stood before, unless it has gone on since."""
     other = await work.candidates.get(merged.given_up)
     for one in reversed(await work.corrections.on([kept.id])):
         if one.field == "merged_into" and one.subject == f"candidate:{merged.given_up}":
             before = Stage(one.before) if one.before else kept.stage
             if kept.stage is further(before, other.stage) is not before:
-                await work.candidates.move(kept.id, before, now)
+                why, day = Jump.SAME_PERSON.value, settings.calendar.day_of(now)
+                by = who.person.id
+                await move(
+                    work, settings, kept.id, before, day, now, by=by, reason=why, quiet=True
+                )
             return
 
 

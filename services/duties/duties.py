@@ -10,6 +10,9 @@ from domain.messages import Argument, CandidateRef, Message, Term, UnitRef, choi
 from domain.reviews import Review, ReviewState
 from domain.roles import Action, current, reach
 from services.above.above_duties import of_committee, of_delivery
+from services.ballots.ballot_duties import of_voters
+from services.classes.class_duties import of_classes
+from services.deadlines.lines import of_deadlines
 from services.duties.duty import Asker, Duty, code_of
 from services.duties.leaders_duties import of_leader, of_officer
 from services.monthly.months import asking, unanswered
@@ -25,8 +28,11 @@ async def duties(work: Work, settings: Settings, asker: Asker) -> tuple[Duty, ..
         *await _reports(work, settings, asker),
         *await of_leader(work, settings, asker),
         *await of_sources(work, settings, asker),
+        *await of_deadlines(work, settings, asker),
         *await of_chapters(work, settings, asker),
         *await of_committee(work, asker),
+        *await of_classes(work, settings, asker),
+        *await of_voters(work, asker),
         *await of_delivery(work, settings, asker),
         *await _returned(work, settings, asker),
         *await of_officer(work, settings, asker),

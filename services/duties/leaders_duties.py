@@ -9,18 +9,21 @@ from domain.reviews import Review
 from domain.roles import Action, reach
 from domain.units import Role
 from services.duties.duty import Asker, Duty, code_of
-from services.mentors.assigning import Standing, to_assign, wanting
+from services.mentors.helped import Standing, to_assign, wanting
 from services.monthly.months import primary
 from services.nominations.receiving import waiting_for
 from services.people.inviting import roll
 from services.ports import Work
 from services.settings import Settings
+from services.union.proposing import led_bodies
+from services.union.resolving import proposed_to
 
 
 async def of_leader(work: Work, settings: Settings, asker: Asker) -> list[Duty]:
     """Nominations to receive, candidates without a mentor, months to conclude."""
     return [
         *await _nominations(work, asker),
+        *await _proposals(work, settings, asker),
         *await _assignments(work, settings, asker),
         *await _conclusions(work, settings, asker),
     ]
@@ -44,6 +47,17 @@ async def _nominations(work: Work, asker: Asker) -> list[Duty]:
             )
         )
     return found
+
+
+async def _proposals(work: Work, settings: Settings, asker: Asker) -> list[Duty]:
+    """What waits for the youth union's resolution, as one duty."""
+    today = settings.calendar.day_of(asker.now)
+    if not await led_bodies(work, asker.who.person.id, today):
+        return []
+    found = await proposed_to(work, asker.who, asker.tree, today)
+    if not found:
+        return []
+    return [Duty(None, say("duty-union", n=len(found)), choice("union-open", "union"))]
 
 
 async def _assignments(work: Work, settings: Settings, asker: Asker) -> list[Duty]:
@@ -73,7 +87,8 @@ async def _to_assign(work: Work, standing: Standing, why: Want, role: Term) -> M
     if why is Want.NOBODY or mentor is None or mentor.person is None:
         return say("duty-assign", **known)
     if why is not Want.AWAY:
-        return say("duty-handover" if why is Want.HANDOVER else "duty-mentor-gone", **known)
+        keys = {Want.HANDOVER: "duty-handover", Want.AGAIN: "duty-assign-probation"}
+        return say(keys.get(why, "duty-mentor-gone"), **known)
     back = (await work.people.get(mentor.person)).away_until
     if back is None:
         return say("duty-assign", **known)

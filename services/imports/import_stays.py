@@ -64,6 +64,7 @@ _OF_SUBJECT = {
     Subject.CONSENT: Reason.CONSENT,
     Subject.NOMINATION: Reason.NOMINATION,
     Subject.ASSIGNMENT: Reason.ASSIGNMENT,
+    Subject.MOVE: Reason.STAGE,
 }
 _OF_MENTION = {
     "chats": Reason.JOINED,
@@ -87,6 +88,9 @@ _OF_MENTION = {
     "consents": Reason.CONSENT,
     "nominations": Reason.NOMINATION,
     "assignments": Reason.ASSIGNMENT,
+    "moves": Reason.STAGE,
+    "milestones": Reason.STAGE,
+    "resolutions": Reason.STAGE,
 }
 
 

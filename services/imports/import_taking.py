@@ -6,6 +6,7 @@ from datetime import datetime
 
 from domain.candidates import AssignmentKind, Consent, NominationState, Stage, code_for
 from domain.ids import CandidateId, PersonId, UnitId
+from domain.road.exits import Jump
 from domain.units import UnitKind
 from services.imports.import_candidate_checks import Somebody
 from services.imports.import_checks import Checked
@@ -13,6 +14,7 @@ from services.imports.import_log import ImportLog
 from services.imports.import_rows import CandidateRow, ImportRows
 from services.ports import Work
 from services.ports.imports import Subject
+from services.road.moving import move, settle
 from services.settings import Settings
 
 
@@ -75,9 +77,14 @@ class _Taking:
             at=at,
         )
         if stage is not Stage.INTRODUCED:
-            await self.work.candidates.move(candidate, stage, at)
+            why = Jump.IMPORTED.value
+            await move(
+                self.work, self.settings, candidate, stage, since, at, by=None, reason=why,
+                quiet=True,
+            )  # fmt: skip
         await self._nominate(candidate, place, row, stage, at)
         await self._assign(candidate, place, row)
+        await settle(self.work, self.settings, candidate, at, by=None)
         self.log.added(Subject.CANDIDATE, candidate, row.file, row.row)
         for thing in await self.work.imports.of_candidate(candidate):
             self.log.added(thing.subject, thing.id, row.file, row.row)

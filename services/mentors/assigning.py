@@ -4,26 +4,24 @@ from dataclasses import dataclass
 from datetime import date, datetime
 
 from domain import assigning as rules
-from domain.assigning import ON_THE_WAY, Basis, ChangeReason, Want, loads, may_help, urgency
+from domain.assigning import Basis, ChangeReason
 from domain.candidates import Assignment, AssignmentKind, Candidate
 from domain.errors import NotAllowed, Refusal
-from domain.ids import CandidateId, PersonId, UnitId
-from domain.messages import CandidateCode, choice
-from domain.roles import Action, Holder, Tree, reach
-from domain.units import Person, Unit, UnitKind
-from services.cards.entries import entry_for, refuse_locked
+from domain.ids import PersonId, UnitId
+from domain.messages import CandidateCode
+from domain.roles import Action, Holder, Tree
 from services.identity import require
 from services.mentors.assignment_notices import tell_ended, tell_organisation, tell_person
+from services.mentors.helped import (
+    Standing,
+    from_before_the_ceremony,
+    members_to_ask,
+    organisations_to_ask,
+)
 from services.monthly.months import primary
 from services.ports import Work
-
-
-@dataclass(frozen=True, slots=True)
-class Standing:
-    """A candidate and who helps now, the one answerable first."""
-
-    candidate: Candidate
-    helped_by: tuple[Assignment, ...]
+from services.road.moving import settle
+from services.settings import Settings
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,74 +32,9 @@ class Assigned:
     former: PersonId | None = None
 
 
-async def to_assign(work: Work, who: Holder, tree: Tree) -> tuple[Standing, ...]:
-    """The candidates this person may assign somebody to, those without anybody first."""
-    branches = sorted(reach(Action.ASSIGN, who, tree))
-    found = [
-        Standing(one, await work.assignments.of(one.id))
-        for one in await work.candidates.in_branches(branches)
-        if one.stage in ON_THE_WAY
-    ]
-    return tuple(sorted(found, key=lambda one: urgency(one.helped_by)))
-
-
-async def wanting(work: Work, standing: Standing, today: date) -> Want | None:
-    """What is to settle about who helps a candidate; None if nothing."""
-    known = await work.people.many([one.person for one in standing.helped_by if one.person])
-    people = {person.id: person for person in known}
-    return rules.wanting(standing.helped_by, people, standing.candidate.branch, today)
-
-
-async def standing_of(work: Work, candidate: CandidateId, who: Holder, tree: Tree) -> Standing:
-    """One candidate to whom this person may assign. Raises NotAllowed, Refusal."""
-    try:
-        found = await entry_for(work, candidate)
-    except LookupError:
-        raise NotAllowed from None
-    require(Action.ASSIGN, who, tree, found.branch)
-    refuse_locked(found)
-    if found.stage not in ON_THE_WAY:
-        ways = (choice("my-tasks", "mine"), choice("see-card", f"card:{candidate}"))
-        raise Refusal("assign-not-received", choices=ways, code=CandidateCode(candidate))
-    return Standing(found, await work.assignments.of(candidate))
-
-
-async def members_to_ask(
-    work: Work, standing: Standing, kind: AssignmentKind
-) -> tuple[tuple[Person, int], ...]:
-    """The branch's official members with how many they help, the least burdened first.
-
-    Left out: the one answerable already, and for a helper whoever helps this candidate.
-    """
-    branch = standing.candidate.branch
-    load = loads(await work.assignments.in_branch(branch))
-    busy = {
-        one.person
-        for one in standing.helped_by
-        if kind is AssignmentKind.HELPER or one.kind is AssignmentKind.PRIMARY
-    }
-    asked = [
-        (person, load.get(person.id, 0))
-        for person in await work.people.members(branch)
-        if may_help(person, branch) and person.id not in busy
-    ]
-    return tuple(sorted(asked, key=lambda one: one[1]))
-
-
-async def organisations_to_ask(work: Work, standing: Standing) -> tuple[Unit, ...]:
-    """The village's chapters, then the commune's organisations, that do not follow yet."""
-    follow = {one.unit for one in standing.helped_by}
-    chapters = [
-        unit
-        for unit in await work.units.of_kind(UnitKind.CHAPTER)
-        if unit.branch == standing.candidate.branch
-    ]
-    organisations = await work.units.of_kind(UnitKind.ORGANISATION)
-    return tuple(unit for unit in (*chapters, *organisations) if unit.id not in follow)
-
-
 async def assign_person(
     work: Work,
+    settings: Settings,
     standing: Standing,
     kind: AssignmentKind,
     person: PersonId,
@@ -127,19 +60,33 @@ async def assign_person(
         raise NotAllowed
     former = primary(standing.helped_by) if kind is AssignmentKind.PRIMARY else None
     if former is not None:
-        if reason is None:
-            raise Refusal("assign-changed-meanwhile", code=CandidateCode(candidate.id))
-        await _end(work, former, reason.value, who, now)
+        await _relieve(work, standing, former, reason, who, now)
     for one in standing.helped_by:
-        if one.person == person:
+        if one.person == person and one is not former:
             await _end(work, one, "became_primary", who, now)
     await _add(work, candidate, kind, person, None, basis, who, now)
-    if former is not None and former.person not in {None, who.person.id}:
+    await settle(work, settings, candidate.id, now, by=who.person.id)
+    if former is not None and former.person not in {None, who.person.id, person}:
         await tell_ended(work, candidate, former, now)
     told = person == who.person.id or await tell_person(
         work, candidate, kind, person, basis, now, meeting
     )
     return Assigned(told, former.person if former else None)
+
+
+async def _relieve(
+    work: Work,
+    standing: Standing,
+    former: Assignment,
+    reason: ChangeReason | None,
+    who: Holder,
+    now: datetime,
+) -> None:
+    """End what the one answerable had; if it is from before the ceremony no reason is needed."""
+    again = await from_before_the_ceremony(work, standing)
+    if reason is None and not again:
+        raise Refusal("assign-changed-meanwhile", code=CandidateCode(standing.candidate.id))
+    await _end(work, former, reason.value if reason else rules.PROBATION_BEGAN, who, now)
 
 
 async def assign_organisation(
@@ -164,13 +111,20 @@ async def assign_organisation(
 
 
 async def resolved(
-    work: Work, standing: Standing, on: date, who: Holder, tree: Tree, now: datetime
+    work: Work,
+    settings: Settings,
+    standing: Standing,
+    on: date,
+    who: Holder,
+    tree: Tree,
+    now: datetime,
 ) -> None:
     """Note the day on which the branch resolved what had been put to a meeting."""
     require(Action.ASSIGN, who, tree, standing.candidate.branch)
     for one in standing.helped_by:
         if one.resolved_on is None:
             await work.assignments.resolve(one.id, on)
+    await settle(work, settings, standing.candidate.id, now, by=who.person.id)
     await work.journal.note(
         "assignment-resolved",
         f"candidate:{standing.candidate.id}",

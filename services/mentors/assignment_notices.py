@@ -3,11 +3,13 @@
 from datetime import date, datetime
 
 from domain.assigning import Basis
-from domain.candidates import Assignment, AssignmentKind, Candidate
+from domain.candidates import Assignment, AssignmentKind, Candidate, Stage
 from domain.ids import PersonId, UnitId
 from domain.messages import CandidateCode, CandidateRef, Message, UnitRef, choice, say
 from domain.units import Role
 from services.ports import Work
+
+_MEMBERS = frozenset({Stage.PROBATION, Stage.RECOGNITION})
 
 
 def basis_message(basis: Basis, meeting: datetime | None) -> Message:
@@ -29,10 +31,13 @@ async def tell_person(
     meeting: datetime | None,
 ) -> bool:
     """Tell a member whom they now help and what will be asked; False if out of reach."""
+    key = "assigned-primary" if kind is AssignmentKind.PRIMARY else "assigned-helper"
+    if kind is AssignmentKind.PRIMARY and candidate.stage in _MEMBERS:
+        key = "assigned-probation"
     return await work.outbox.to_person(
         person,
         say(
-            "assigned-primary" if kind is AssignmentKind.PRIMARY else "assigned-helper",
+            key,
             branch=UnitRef(candidate.branch),
             candidate=CandidateRef(candidate.id),
             basis=basis_message(basis, meeting),

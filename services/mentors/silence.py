@@ -23,6 +23,7 @@ from domain.pairs import SILENT_MONTHS, just_silent
 from domain.reviews import Review
 from domain.units import Role, UnitKind
 from services.above import reaching
+from services.away.absences import away_among
 from services.identity import with_role_in
 from services.monthly.listening import leaders, present
 from services.monthly.spoken import Spoken
@@ -57,7 +58,8 @@ async def plan_silence(work: Work, settings: Settings, now: datetime) -> None:
 async def pairs_silent(work: Work, review: Review, today: date) -> tuple[Assignment, ...]:
     """The pairs whose mentor was silent in this month and the one before, and not before that.
 
-    Left out: mentors who use no smartphone or are on leave, and who began within those months.
+    Left out: mentors who use no smartphone or are on leave, and who began within those months;
+    and people away for work.
     """
     closed = await work.reviews.closed(review.branch, SILENT_MONTHS + 1)
     if not closed or closed[0].id != review.id:
@@ -70,11 +72,14 @@ async def pairs_silent(work: Work, review: Review, today: date) -> tuple[Assignm
     people = await work.people.many(sorted({one.person for one in helping if one.person}))
     asked = {one.id for one in people if one.smartphone and not one.away_on(today)}
     candidates = [one.candidate for one in helping]
+    gone = await away_among(work, candidates, today)
     answered = {one.id: await work.reports.answered(one.id, candidates) for one in closed}
     return tuple(
         one
         for one in helping
-        if one.person in asked and just_silent(_answers(one, closed, answered))
+        if one.person in asked
+        and one.candidate not in gone
+        and just_silent(_answers(one, closed, answered))
     )
 
 

@@ -12,14 +12,20 @@ from datetime import datetime, timedelta
 from domain.cycle import Planned, Step, moment_for
 from domain.reviews import Review, ReviewState
 from domain.timeliness import Timing, catch_up
+from services.away import asking as away_asking
+from services.away import home_round
+from services.ballots.closing import close_due
+from services.deadlines.clocks import keep_clocks
 from services.mentors.pairs import plan_pairs
 from services.mentors.silence import plan_silence
 from services.monthly import branch_steps, one_voice, planning, unit_planning
 from services.monthly.apology import OUTAGE
 from services.monthly.steps import STEPS
+from services.plans.forecast_step import keep_forecasts
 from services.ports import AgendaRow, Work
 from services.settings import Settings
 from services.sources.source_rounds import keep_rounds
+from services.union import year_step
 from services.upkeep import PULSE
 from services.visits.visit_step import plan_visits
 
@@ -34,6 +40,7 @@ async def due(work: Work, settings: Settings, now: datetime, most: int) -> tuple
     """What is to be dealt with now, in order: first what is to be handed out to its readers."""
     await _notice_outage(work, now)
     await _plan_ahead(work, settings, now)
+    await close_due(work, settings, now)
     if not settings.calendar.may_speak(now):
         return ()
     rows = await work.agenda.due(now, most)
@@ -103,9 +110,14 @@ async def _plan_ahead(work: Work, settings: Settings, now: datetime) -> None:
         await planning.plan_branch(work, settings, branch, now)
     await unit_planning.plan_units(work, settings, now)
     await keep_rounds(work, settings, now)
+    await away_asking.plan_all(work, settings, now)
+    await home_round.plan(work, settings, now)
+    await keep_clocks(work, settings, now)
+    await keep_forecasts(work, settings, now)
     await plan_visits(work, settings, now)
     await plan_pairs(work, settings, now)
     await plan_silence(work, settings, now)
+    await year_step.plan(work, settings, now)
     await work.marks.set(_PLANNED_DAY, today)
 
 

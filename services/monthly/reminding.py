@@ -16,6 +16,7 @@ from domain.messages import (
     say,
 )
 from domain.reviews import Met, Review, ReviewState
+from services.away.absences import away_among
 from services.guards import awaits_report
 from services.monthly.listening import listening
 from services.monthly.months import asking, unanswered
@@ -27,14 +28,22 @@ ASK_NEWLY_ASSIGNED_AFTER = timedelta(hours=1)  # the news of the assignment is r
 AGAIN = "again:"  # begins the once-key of a reminder that the mentor asked for
 
 
-def report_choices(care: Care) -> tuple[Choice, ...]:
-    """The first question as buttons: a tap already answers it. There is always a way out."""
+def report_choices(care: Care, *, away: bool = False) -> tuple[Choice, ...]:
+    """The first question as buttons: a tap already answers it. There is always a way out.
+
+    With somebody `away` one talks by phone first.
+    """
     return (
-        *(choice(f"met-{one.value}", f"met:{care.mark}:{one.value}") for one in Met),
+        *(choice(f"met-{one.value}", f"met:{care.mark}:{one.value}") for one in met_ways(away)),
         choice("no-change", f"no-change:{care.mark}"),
         choice("not-this-month", f"not-this-month:{care.mark}"),
         *_to_hand_over(care),
     )
+
+
+def met_ways(away: bool) -> tuple[Met, ...]:
+    """The ways to have met, in the order in which they are offered."""
+    return (Met.PHONE, Met.MET, Met.NOT) if away else tuple(Met)
 
 
 def _to_hand_over(care: Care) -> tuple[Choice, ...]:
@@ -79,15 +88,17 @@ async def opening(
         "in_time": await _in_time(work, settings, review, now),
         "instead": standing_in(cares),
     }
+    away = await away_among(work, [one.candidate for one in cares], settings.calendar.day_of(now))
     if len(cares) > 1:
         ways = tuple(
             Choice(label, f"report:{care.mark}") for care, label in await labels(work, cares)
         )
-        lines = tuple(map(line, cares))
+        lines = tuple(line(one, away=one.candidate in away) for one in cares)
         return say("open-many", lines=lines, own=_own(cares), **known), ways
     care = cares[0]
     if care.unit is None:
-        asked = say("open-one", candidate=CandidateRef(care.candidate), **known)
+        key = "open-one-away" if care.candidate in away else "open-one"
+        asked = say(key, candidate=CandidateRef(care.candidate), **known)
     else:
         asked = say(
             "open-one-unit",
@@ -95,7 +106,7 @@ async def opening(
             unit=UnitRef(care.unit),
             **known,
         )
-    return asked, report_choices(care)
+    return asked, report_choices(care, away=care.candidate in away)
 
 
 def _own(cares: tuple[Care, ...]) -> bool:

@@ -19,16 +19,24 @@ from domain.errors import NotAllowed, Refusal
 from domain.ids import CandidateId, NominationId, PersonId, UnitId
 from domain.messages import CandidateCode, PersonRef, say
 from domain.nominating import Place
+from domain.road.exits import Jump
 from domain.roles import Holder, Tree
 from domain.text import fold
-from services.nominations.nominating_scope import chapters_to_choose, place_in
+from services.nominations.nominating_scope import chapters_to_choose, in_whose_name, place_in
 from services.nominations.receiving import hand_in
+from services.organisations.organisations import stands_in
 from services.ports import Work
+from services.road.moving import move
+from services.settings import Settings
+from services.union.proposing import put_to_union
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Introduction:
-    """Somebody put forward by name, with the consent they signed. `reason` may be empty."""
+    """Somebody put forward by name, with the consent they signed. `reason` may be empty.
+
+    `standing`: a village elder, head or person of standing, asked where the schooling needs it.
+    """
 
     branch: UnitId
     full_name: str
@@ -38,6 +46,7 @@ class Introduction:
     chapter: UnitId | None
     consent: Consent
     reason: str
+    standing: bool = False
 
     @property
     def likeness(self) -> Likeness:
@@ -55,16 +64,21 @@ class Paper:
 
 @dataclass(frozen=True, slots=True)
 class HandedIn:
-    """What came of a nomination. `told`: a secretary was reached, or hands it in in person."""
+    """What came of a nomination. `told`: whoever has it next was reached, or entered it in person.
+
+    `proposed`: that is the youth union's committee, for its resolution; else the secretary.
+    """
 
     nomination: NominationId
     candidate: CandidateId
     code: str
     told: bool
+    proposed: bool
 
 
 async def nominate(
     work: Work,
+    settings: Settings,
     new: Introduction,
     who: Holder,
     tree: Tree,
@@ -78,7 +92,9 @@ async def nominate(
     `who` is whose word it is; `paper` says who typed it for them. Raises NotAllowed, and Refusal
     for a consent signed later than today or a chapter of another branch.
     """
-    place = await place_in(work, who, tree, new.branch)
+    place = await in_whose_name(
+        work, await place_in(work, who, tree, new.branch), new.chapter, who, today
+    )
     if new.consent.signed_on > today:
         raise Refusal("nominate-signed-later")
     chapters = await chapters_to_choose(work, place)
@@ -97,11 +113,14 @@ async def nominate(
         consent=new.consent,
         at=now,
     )
-    return await _add(work, candidate, place, new.reason, who, now, today, paper)
+    if new.standing:
+        await work.candidates.set_standing(candidate, standing=True)
+    return await _add(work, settings, candidate, place, new.reason, who, now, today, paper)
 
 
 async def nominate_again(
     work: Work,
+    settings: Settings,
     candidate: CandidateId,
     reason: str,
     who: Holder,
@@ -115,17 +134,20 @@ async def nominate_again(
 
     Raises NotAllowed for a candidate of a branch to which this person may not nominate.
     """
-    place = await place_in(work, who, tree, (await work.candidates.get(candidate)).branch)
+    known = await work.candidates.get(candidate)
+    place = await in_whose_name(
+        work, await place_in(work, who, tree, known.branch), known.chapter, who, today
+    )
     mine = await _open_one(work, candidate, who.person.id)
     if mine is None:
-        return await _add(work, candidate, place, reason, who, now, today, paper)
+        return await _add(work, settings, candidate, place, reason, who, now, today, paper)
     await work.nominations.add_reason(mine.id, reason, now)
     await _note(work, "nomination-supplemented", candidate, mine.id, who, now, paper)
-    return await _told(work, mine.id, candidate, who, now, today, paper)
+    return await _told(work, settings, mine.id, candidate, who, now, today, paper)
 
 
 async def _open_one(work: Work, candidate: CandidateId, person: PersonId) -> Nomination | None:
-    unfinished = {NominationState.WAITING, NominationState.RETURNED}
+    unfinished = {NominationState.PROPOSED, NominationState.WAITING, NominationState.RETURNED}
     for one in await work.nominations.of(candidate):
         if one.by == person and one.state in unfinished:
             return one
@@ -134,6 +156,7 @@ async def _open_one(work: Work, candidate: CandidateId, person: PersonId) -> Nom
 
 async def _add(
     work: Work,
+    settings: Settings,
     candidate: CandidateId,
     place: Place,
     reason: str,
@@ -152,9 +175,14 @@ async def _add(
         paper_date=paper.dated if paper else None,
     )
     if (await work.candidates.get(candidate)).stage is Stage.LEFT:
-        await work.candidates.move(candidate, Stage.INTRODUCED, now)
-    await _note(work, "nominated", candidate, nomination, who, now, paper)
-    return await _told(work, nomination, candidate, who, now, today, paper)
+        why, by = Jump.AGAIN.value, paper.entered_by if paper else who.person.id
+        await move(
+            work, settings, candidate, Stage.INTRODUCED, today, now, by=by, reason=why, quiet=True
+        )
+    instead = place.unit is not None and await stands_in(work, who.person.id, place.unit, today)
+    standing_in = int(instead) or None
+    await _note(work, "nominated", candidate, nomination, who, now, paper, standing_in)
+    return await _told(work, settings, nomination, candidate, who, now, today, paper)
 
 
 async def _note(
@@ -165,6 +193,7 @@ async def _note(
     who: Holder,
     now: datetime,
     paper: Paper | None,
+    standing_in: int | None = None,
 ) -> None:
     await work.journal.note(
         action,
@@ -173,11 +202,13 @@ async def _note(
         actor=paper.entered_by if paper else who.person.id,
         nomination=nomination,
         on_behalf_of=who.person.id if paper else None,
+        standing_in=standing_in,
     )
 
 
 async def _told(
     work: Work,
+    settings: Settings,
     nomination: NominationId,
     candidate: CandidateId,
     who: Holder,
@@ -185,9 +216,12 @@ async def _told(
     today: date,
     paper: Paper | None,
 ) -> HandedIn:
-    """Tell the secretary; and whose paper it was, that it was entered for them."""
+    """Tell who has it next; and whose paper it was, that it was entered for them."""
     knows = who.person.id if paper is None else paper.entered_by
-    told = await hand_in(work, nomination, now, by=knows, today=today)
+    first = await put_to_union(work, settings, nomination, now, by=knows)
+    told = first
+    if told is None:
+        told = await hand_in(work, nomination, now, by=knows, today=today)
     if paper is not None and paper.entered_by != who.person.id:
         message = say(
             "nominate-entered-for-you",
@@ -197,7 +231,7 @@ async def _told(
         )
         await work.outbox.to_person(who.person.id, message, at=now, candidate=candidate)
     code = (await work.candidates.get(candidate)).code
-    return HandedIn(nomination, candidate, code, told)
+    return HandedIn(nomination, candidate, code, told, first is not None)
 
 
 async def add_source(

@@ -6,8 +6,8 @@ from domain.candidates import Candidate, Likeness, alike, birth_year
 from domain.errors import NotAllowed
 from domain.ids import UnitId
 from domain.nominating import Place, places
-from domain.roles import Holder, Tree
-from domain.units import Person, Unit, UnitKind
+from domain.roles import Holder, Tree, current
+from domain.units import Person, Role, Unit, UnitKind
 from services.identity import holder
 from services.ports import Work
 
@@ -27,6 +27,22 @@ async def place_in(work: Work, who: Holder, tree: Tree, branch: UnitId) -> Place
         if place.branch == branch:
             return place
     raise NotAllowed
+
+
+async def in_whose_name(
+    work: Work, place: Place, chapter: UnitId | None, who: Holder, today: date
+) -> Place:
+    """The place, in the chapter's name where its leader is away and this person stands in.
+
+    Where a chapter has no leader at all, whoever leads above nominates in their own name.
+    """
+    if chapter is None or chapter == place.unit or chapter not in who.speaks_for:
+        return place
+    unit = await work.units.get(chapter)
+    led = current(await work.people.posts_in([chapter]), today)
+    if unit.branch != place.branch or not any(post.role is Role.CHAPTER_LEADER for post in led):
+        return place
+    return Place(place.branch, chapter)
 
 
 async def nominators(work: Work, branch: UnitId, tree: Tree, today: date) -> tuple[Person, ...]:

@@ -4,7 +4,7 @@ from datetime import date, datetime
 
 from domain.candidates import Nomination, NominationState, ReturnReason, Stage
 from domain.errors import NotAllowed, Refusal
-from domain.ids import CandidateId, NominationId, PersonId, UnitId
+from domain.ids import NominationId, PersonId, UnitId
 from domain.messages import (
     CandidateCode,
     CandidateRef,
@@ -22,6 +22,9 @@ from services.guards import awaits_decision
 from services.identity import leading, require
 from services.meetings.meeting_ahead import Ahead
 from services.ports import Work
+from services.road.moving import move
+from services.settings import Settings
+from services.union.proposing import resolution_line
 
 
 async def waiting_for(work: Work, who: Holder, tree: Tree) -> tuple[Nomination, ...]:
@@ -40,10 +43,11 @@ async def hand_in(
     branch = (await work.candidates.get(made.candidate)).branch
     secretaries = await leading(work, branch, today)
     reason = await reason_in(work, made)
+    behind_it = await behind(work, made)
     reached = [
         await work.outbox.to_person(
             secretary,
-            _notice(made, branch, reason),
+            _notice(made, branch, reason, behind_it),
             (
                 choice("receive", f"receive:{nomination}"),
                 choice("return", f"return:{nomination}"),
@@ -59,13 +63,15 @@ async def hand_in(
     return any(reached) or by in secretaries
 
 
-def _notice(made: Nomination, branch: UnitId, reason: tuple[Message, ...]) -> Message:
+def _notice(
+    made: Nomination, branch: UnitId, reason: tuple[Message, ...], behind: tuple[Message, ...]
+) -> Message:
     return say(
         "nomination-waits",
         branch=UnitRef(branch),
         candidate=CandidateRef(made.candidate),
         by=PersonRef(made.by),
-        organisation=on_behalf_of(made),
+        organisation=behind,
         reason=reason,
     )
 
@@ -75,6 +81,11 @@ def on_behalf_of(made: Nomination) -> tuple[Message, ...]:
     if made.unit is None:
         return ()
     return (say("nomination-waits-organisation", unit=UnitRef(made.unit)),)
+
+
+async def behind(work: Work, made: Nomination) -> tuple[Message, ...]:
+    """The organisation that nominated and, of the youth union, the resolution of its committee."""
+    return (*on_behalf_of(made), *await resolution_line(work, made))
 
 
 async def reason_in(work: Work, made: Nomination) -> tuple[Message, ...]:
@@ -106,6 +117,7 @@ def still_waiting(made: Nomination) -> None:
         NominationState.RECEIVED: "nomination-received-already",
         NominationState.RETURNED: "nomination-returned-already",
         NominationState.WITHDRAWN: "nomination-withdrawn-already",
+        NominationState.PROPOSED: "nomination-proposed-still",
     }[made.state]
     ways = (choice("my-tasks", "mine"), choice("see-card", f"card:{made.candidate}"))
     raise Refusal(key, choices=ways, code=CandidateCode(made.candidate))
@@ -113,6 +125,7 @@ def still_waiting(made: Nomination) -> None:
 
 async def receive(
     work: Work,
+    settings: Settings,
     nomination: NominationId,
     who: Holder,
     tree: Tree,
@@ -127,8 +140,9 @@ async def receive(
     still_waiting(made)
     await work.nominations.decide(nomination, NominationState.RECEIVED, now)
     if (await work.candidates.get(made.candidate)).stage is Stage.INTRODUCED:
-        await work.candidates.move(made.candidate, Stage.RECEIVED, now)
-    await _note(work, "nomination-received", made, who, now)
+        day, by = settings.calendar.day_of(now), who.person.id
+        await move(work, settings, made.candidate, Stage.RECEIVED, day, now, by=by, quiet=True)
+    await note(work, "nomination-received", made, who, now)
     if made.by != who.person.id:
         await work.outbox.to_person(
             made.by, _received(made, branch, now, ahead), at=now, candidate=made.candidate
@@ -155,7 +169,7 @@ async def give_back(
     made, branch = await decided_by(work, nomination, who, tree)
     still_waiting(made)
     await work.nominations.decide(nomination, NominationState.RETURNED, now, reason)
-    await _note(work, "nomination-returned", made, who, now, reason=reason.value)
+    await note(work, "nomination-returned", made, who, now, reason=reason.value)
     message = say(
         "nomination-returned",
         code=CandidateCode(made.candidate),
@@ -170,69 +184,7 @@ async def give_back(
     return made
 
 
-async def own(work: Work, nomination: NominationId, who: Holder) -> Nomination:
-    """A nomination this person answers for. Raises NotAllowed for anybody else's.
-
-    One made in an organisation's name goes with the post: it is whoever leads it today.
-    """
-    try:
-        made = await work.nominations.get(nomination)
-    except LookupError:
-        raise NotAllowed from None
-    if made.unit not in who.speaks_for if made.unit else made.by != who.person.id:
-        raise NotAllowed
-    return made
-
-
-async def returned(work: Work, nomination: NominationId, who: Holder) -> Nomination:
-    """One's own nomination while it is with us to be completed. Raises NotAllowed, Refusal."""
-    made = await own(work, nomination, who)
-    if made.state is NominationState.WAITING:
-        ways = (choice("my-tasks", "mine"), choice("help", "help"))
-        raise Refusal("nomination-waits-already", choices=ways, code=CandidateCode(made.candidate))
-    if made.state is not NominationState.RETURNED:
-        still_waiting(made)
-    return made
-
-
-async def supplement(
-    work: Work, nomination: NominationId, reason: str, who: Holder, now: datetime, today: date
-) -> bool:
-    """Complete one's returned nomination and hand it in again; False if nobody is reached."""
-    made = await returned(work, nomination, who)
-    await work.nominations.add_reason(nomination, reason, now)
-    await _note(work, "nomination-supplemented", made, who, now)
-    return await hand_in(work, nomination, now, by=who.person.id, today=today)
-
-
-async def withdraw(
-    work: Work, nomination: NominationId, who: Holder, now: datetime, today: date
-) -> Nomination:
-    """Take back one's own nomination; a person nobody else put forward leaves the road.
-
-    Raises NotAllowed, and Refusal once the branch has received it.
-    """
-    made = await own(work, nomination, who)
-    if made.state not in {NominationState.WAITING, NominationState.RETURNED}:
-        still_waiting(made)
-    await work.nominations.decide(nomination, NominationState.WITHDRAWN, now)
-    candidate = await work.candidates.get(made.candidate)
-    if candidate.stage is Stage.INTRODUCED and not await _still_put_forward(work, candidate.id):
-        await work.candidates.move(candidate.id, Stage.LEFT, now)
-    await _note(work, "nomination-withdrawn", made, who, now)
-    for secretary in await leading(work, candidate.branch, today):
-        if secretary != who.person.id:
-            told = say("nomination-withdrawn", code=CandidateCode(candidate.id))
-            await work.outbox.to_person(secretary, told, at=now, candidate=candidate.id)
-    return made
-
-
-async def _still_put_forward(work: Work, candidate: CandidateId) -> bool:
-    made = await work.nominations.of(candidate)
-    return any(one.state is not NominationState.WITHDRAWN for one in made)
-
-
-async def _note(
+async def note(
     work: Work,
     action: str,
     made: Nomination,
@@ -240,6 +192,7 @@ async def _note(
     now: datetime,
     reason: str | None = None,
 ) -> None:
+    """Put a step of a nomination in the journal."""
     await work.journal.note(
         action,
         f"candidate:{made.candidate}",

@@ -25,6 +25,7 @@ class Subject(StrEnum):
     CONSENT = "consent"
     NOMINATION = "nomination"
     ASSIGNMENT = "assignment"
+    MOVE = "move"
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,7 +101,7 @@ class Imports(Protocol):
         """The entry of a post of this person, unit and role from this day on."""
 
     async def of_candidate(self, candidate: CandidateId) -> tuple[Thing, ...]:
-        """The consent, nominations and assignments of a candidate."""
+        """The consent, nominations, assignments and moves of a candidate."""
 
     async def mentions(self, things: Sequence[Thing]) -> Mapping[Thing, tuple[Mention, ...]]:
         """What refers to these entries; what is only planned to be said does not count.

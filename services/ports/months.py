@@ -105,6 +105,9 @@ class Agenda(Protocol):
     async def drop_waiting_about(self, subject: str) -> None:
         """Forget what is still to come about a subject; it may be planned anew."""
 
+    async def waiting_of(self, candidate: CandidateId, step: Step) -> tuple[AgendaRow, ...]:
+        """What of this step is still to come about a person, the next first."""
+
     async def drop_waiting_of(self, candidate: CandidateId, step: Step) -> None:
         """Forget what of this step is still to come about a person; it may be planned anew."""
 

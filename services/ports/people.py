@@ -47,10 +47,16 @@ class Units(Protocol):
     async def tree(self) -> Tree: ...
 
     async def of_kind(self, kind: UnitKind) -> tuple[Unit, ...]:
-        """All units of a kind, by name."""
+        """The units of a kind that there are, by name."""
+
+    async def ever(self, kind: UnitKind) -> tuple[Unit, ...]:
+        """Every unit of a kind, those that were merged into another too, by name."""
 
     async def set_signal(self, unit: UnitId, *, signal: bool) -> None:
         """Keep whether its people can usually be reached by phone."""
+
+    async def set_grassroots(self, unit: UnitId, name: str | None) -> None:
+        """Keep the grassroots committee between a branch and the decider; None for none."""
 
     async def next_number(self, branch: UnitId) -> int:
         """Take the branch's next number for a candidate's code."""

@@ -3,14 +3,21 @@
 from collections.abc import Awaitable, Callable
 from typing import Concatenate, ParamSpec, Protocol, TypeVar
 
+from services.ports.absences import Absences
+from services.ports.activities import Activities
+from services.ports.ballots import Ballots
 from services.ports.candidates import Assignments, Candidates, Nominations
 from services.ports.chapters import ChapterMonths
+from services.ports.classes import Classes
+from services.ports.clocks import Clocks
 from services.ports.corrections import Corrections
 from services.ports.delegations import Delegations
 from services.ports.delivery import Delivery
 from services.ports.drafts import Drafts
 from services.ports.helpers import Helpers
 from services.ports.imports import Imports
+from services.ports.introducers import Introducers
+from services.ports.lists import Lists
 from services.ports.meetings import Meetings
 from services.ports.messages import Chats, Inbox, Journal, Marks, Once, Outbox
 from services.ports.months import Agenda, Reports, Reviews
@@ -19,6 +26,11 @@ from services.ports.pairs import Pairs
 from services.ports.people import Invitations, People, Units
 from services.ports.road import Road
 from services.ports.sources import Sources
+from services.ports.targets import Progress, Targets
+from services.ports.tasks import Tasks
+from services.ports.transfers import Transfers
+from services.ports.union import Union
+from services.ports.unit_changes import UnitChanges
 from services.ports.visits import Visits
 from services.ports.written import WrittenTexts
 
@@ -30,15 +42,25 @@ class Work(Protocol):
     """One open unit of work. It has no commit: the frame commits, once, after the use case."""
 
     @property
+    def absences(self) -> Absences: ...
+    @property
+    def activities(self) -> Activities: ...
+    @property
     def agenda(self) -> Agenda: ...
     @property
     def assignments(self) -> Assignments: ...
+    @property
+    def ballots(self) -> Ballots: ...
     @property
     def candidates(self) -> Candidates: ...
     @property
     def chapter_months(self) -> ChapterMonths: ...
     @property
     def chats(self) -> Chats: ...
+    @property
+    def clocks(self) -> Clocks: ...
+    @property
+    def classes(self) -> Classes: ...
     @property
     def delivery(self) -> Delivery: ...
     @property
@@ -54,9 +76,13 @@ class Work(Protocol):
     @property
     def inbox(self) -> Inbox: ...
     @property
+    def introducers(self) -> Introducers: ...
+    @property
     def invitations(self) -> Invitations: ...
     @property
     def journal(self) -> Journal: ...
+    @property
+    def lists(self) -> Lists: ...
     @property
     def marks(self) -> Marks: ...
     @property
@@ -80,7 +106,19 @@ class Work(Protocol):
     @property
     def road(self) -> Road: ...
     @property
+    def progress(self) -> Progress: ...
+    @property
     def sources(self) -> Sources: ...
+    @property
+    def targets(self) -> Targets: ...
+    @property
+    def tasks(self) -> Tasks: ...
+    @property
+    def transfers(self) -> Transfers: ...
+    @property
+    def union(self) -> Union: ...
+    @property
+    def unit_changes(self) -> UnitChanges: ...
     @property
     def units(self) -> Units: ...
     @property

@@ -9,7 +9,7 @@ from domain.messages import CandidateRef, Message, PersonRef, UnitRef, say
 from domain.roles import Action, may
 from domain.units import Person, Post, Role
 from services.identity import holder
-from services.mentors.assigning import Standing, to_assign, wanting
+from services.mentors.helped import Standing, to_assign, wanting
 from services.ports import Work
 from services.settings import Settings
 

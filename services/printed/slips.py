@@ -10,7 +10,7 @@ from enum import StrEnum
 from domain.candidates import Assignment, AssignmentKind
 from domain.errors import Refusal
 from domain.ids import ReviewId
-from domain.messages import CandidateRef, Message, PersonRef, TaskText, UnitRef, say
+from domain.messages import CandidateRef, Message, PersonRef, UnitRef, say
 from domain.reviews import Absence, Improve, Met, Proposal, Review, Strength, TaskResult
 from domain.roles import Action, Holder, Tree
 from domain.terms import term
@@ -20,6 +20,7 @@ from services.printed.paper import Blank, Block, Boxes, Paper, Size, Text, Weigh
 from services.reviews.packing import each, pack
 from services.reviews.reviewing import known
 from services.settings import Settings
+from services.tasks.given import MOST, given
 
 _LISTS: tuple[tuple[str, type[StrEnum]], ...] = (
     ("met", Met),
@@ -94,7 +95,7 @@ async def _slip(work: Work, review: Review, pair: Assignment) -> tuple[Block, ..
         Text(say("slip-meeting", branch=UnitRef(review.branch), meeting=review.meeting_at)),
         Text(say("slip-about", candidate=about, mentor=mentor)),
         Boxes(say("slip-short"), (say("slip-no-change"),)),
-        *await _questions(work, pair),
+        *await _questions(work, review, pair),
         Boxes(say("slip-absence"), _boxes("absence", Absence)),
         Blank(say("slip-line"), lines=2),
         Text(say("slip-warning"), Weight.SMALL),
@@ -102,20 +103,18 @@ async def _slip(work: Work, review: Review, pair: Assignment) -> tuple[Block, ..
     )
 
 
-async def _questions(work: Work, pair: Assignment) -> list[Block]:
+async def _questions(work: Work, review: Review, pair: Assignment) -> list[Block]:
     found: list[Block] = []
     for number, (name, values) in enumerate(_LISTS, 1):
-        given = await _task_given(work, pair) if name == "task" else ()
-        asked = say(f"slip-{name}", n=number, given=given)
+        tasks = await _task_given(work, review, pair) if name == "task" else ()
+        asked = say(f"slip-{name}", n=number, given=tasks)
         found.append(Boxes(asked, _boxes(name, values)))
     return found
 
 
-async def _task_given(work: Work, pair: Assignment) -> tuple[Message, ...]:
-    for review, conclusion in await work.reviews.conclusions_on(pair.candidate):
-        if conclusion.task:
-            return (say("slip-task-given", task=TaskText(review.id, pair.candidate)),)
-    return ()
+async def _task_given(work: Work, review: Review, pair: Assignment) -> tuple[Message, ...]:
+    open_still = await given(work, pair.candidate, review.meeting_at.date())
+    return tuple(say("slip-task-given", task=one.text) for one in open_still[:MOST])
 
 
 def _boxes(name: str, values: type[StrEnum]) -> tuple[Message, ...]:

@@ -8,8 +8,10 @@ from domain.messages import CandidateRef, Code, Message, UnitRef, say
 from services.ports import Work
 
 
-def line(care: Care) -> Message:
-    """One line of a list."""
+def line(care: Care, *, away: bool = False) -> Message:
+    """One line of a list. `away`: the person is away for work."""
+    if care.unit is None and away:
+        return say("open-line-away", candidate=CandidateRef(care.candidate))
     if care.unit is None:
         return say("open-line", candidate=CandidateRef(care.candidate))
     return say("open-line-unit", candidate=CandidateRef(care.candidate), unit=UnitRef(care.unit))

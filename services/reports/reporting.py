@@ -9,9 +9,11 @@ from domain.ids import CandidateId, PersonId, ReportId, ReviewId
 from domain.messages import CandidateRef, PersonRef, choice, say
 from domain.reviews import Answers, Report, Review, ReviewState, month_for_report
 from domain.roles import Action, Holder, Tree
+from services.away.reported import offer_to_record
 from services.identity import require, secretaries
 from services.monthly.months import asking, in_care, primary
 from services.ports import Work
+from services.tasks.reported import note_reported
 
 
 @dataclass(frozen=True, slots=True)
@@ -129,6 +131,9 @@ async def file_report(
         kind=answers.kind.value,
         unit=care.unit,
     )
+    by = entered_by or mentor
+    await note_reported(work, care, answers, review.id, by, now, today)
+    await offer_to_record(work, care, answers, mentor, now, today)
     return Filed(report, review, late, amended)
 
 

@@ -1,8 +1,9 @@
 """Lines of the meeting pack: who has no source, whose report is missing and why, who is told."""
 
+from collections.abc import Sequence
 from datetime import date, datetime, timedelta
 
-from domain.candidates import Candidate
+from domain.candidates import Candidate, Stage
 from domain.cycle import Step
 from domain.ids import PersonId, UnitId
 from domain.messages import CandidateCode, CandidateRef, Message, PersonRef, UnitRef, say
@@ -10,6 +11,9 @@ from domain.reaching import Reachable
 from domain.reviews import Review
 from domain.units import Role, UnitKind
 from services.above import reaching
+from services.away.absences import absence_of, expected
+from services.checks.flag_words import subjects
+from services.checks.flags import flags_of
 from services.identity import with_role_in
 from services.ports import Work
 from services.settings import Settings
@@ -47,6 +51,21 @@ async def missing_report(
     now: datetime,
 ) -> Message:
     """Why there is no report on somebody yet: never that a mentor did not answer."""
+    gone = await absence_of(work, candidate.id, settings.calendar.day_of(now))
+    if gone is not None:
+        shown = CandidateRef(candidate.id)
+        return say("pack-candidate-away", candidate=shown, back=expected(gone))
+    return await _not_reported(work, settings, review, candidate, mentor, now)
+
+
+async def _not_reported(
+    work: Work,
+    settings: Settings,
+    review: Review,
+    candidate: Candidate,
+    mentor: PersonId | None,
+    now: datetime,
+) -> Message:
     shown = CandidateRef(candidate.id)
     if mentor is None:
         return say("pack-no-mentor", candidate=shown)
@@ -76,6 +95,29 @@ async def _reminded(work: Work, review: Review, mentor: PersonId) -> datetime | 
     said = await work.agenda.said(review.id)
     times = (at for step, who, at in said if step is Step.NUDGE and who == mentor)
     return max(times, default=None)
+
+
+async def flagged(
+    work: Work,
+    settings: Settings,
+    people: Sequence[Candidate],
+    considered: Sequence[Candidate],
+    now: datetime,
+) -> list[Message]:
+    """Whose conditions ask for a look before the branch considers: what about, in a word.
+
+    Of those the meeting is to consider, and of those whose admission it may consider next.
+    """
+    asked = {one.id for one in considered}
+    lines = tuple(
+        [
+            say("pack-flagged-person", candidate=CandidateRef(one.id), what=what)
+            for one in people
+            if one.id in asked or one.stage is Stage.OPINIONS
+            for what in subjects(await flags_of(work, settings, one.id, now))
+        ]
+    )
+    return [say("pack-flagged", lines=lines)] if lines else []
 
 
 async def locked(work: Work, review: Review) -> list[Message]:

@@ -18,8 +18,10 @@ from domain.messages import (
 )
 from domain.reviews import Proposal, Report, Review
 from domain.roles import Action, Holder, Tree
+from services.deadlines.lines import pack_line
 from services.identity import require
 from services.monthly.months import following, mentoring, primary
+from services.plans.plan_words import target_line
 from services.ports import Work
 from services.reports.report_lines import report_lines
 from services.reviews import pack_lines
@@ -94,8 +96,10 @@ async def pack(
     lines = [
         *await pack_lines.without_source(work, review, listed=bool(stand.people)),
         *_to_consider(stand),
+        *await pack_lines.flagged(work, settings, stand.people, stand.for_the_meeting(), now),
         *await _reports(work, stand, settings, now),
         *_organisations(stand),
+        *await pack_line(work, settings, review.branch, today),
         *await _missing(work, stand),
         *await pack_lines.locked(work, review),
         *in_person,
@@ -108,6 +112,7 @@ async def pack(
         branch=UnitRef(review.branch),
         meeting=review.meeting_at,
         place=(say("at-place", place=PlaceRef(review.id)),) if review.place else (),
+        target=await target_line(work, review.branch, review.period.year),
         lines=numbered,
         updated=updated,
     )

@@ -4,8 +4,10 @@ from datetime import date, datetime, timedelta
 from zlib import crc32
 
 from domain.ids import PersonId, UnitId
+from domain.lists import kind_of
 from domain.messages import CandidateRef, Message, PersonRef, TaskText, Term, choice, say
 from domain.reviews import Conclusion, Decision, Review
+from domain.terms import term
 from services.identity import with_role_in
 from services.monthly.listening import leaders as branch_leaders
 from services.organisations.organisations import LEADERS, speakers
@@ -33,8 +35,10 @@ async def tell_results(
         before, news = await _told_before(work, one)
         if not news:
             continue
-        told = await _tell_helpers(work, review, one, now, today)
+        told = await _tell_helpers(work, settings, review, one, now, today)
         heard = _for_nominators(one.decision, before)
+        if settings.road.committee_keeps_list and heard == result_key(one.decision):
+            heard = _still_proposed(one.decision) or heard
         if heard is not None:
             day = one.resolved_on or settings.calendar.day_of(review.meeting_at)
             await tell_nominators(
@@ -64,7 +68,12 @@ async def tell_on_behalf(
 
 
 async def _tell_helpers(
-    work: Work, review: Review, conclusion: Conclusion, now: datetime, today: date
+    work: Work,
+    settings: Settings,
+    review: Review,
+    conclusion: Conclusion,
+    now: datetime,
+    today: date,
 ) -> frozenset[PersonId]:
     """Tell mentors, then who leads the following organisations; once each. Who was told."""
     told: set[PersonId] = set()
@@ -76,7 +85,7 @@ async def _tell_helpers(
         for person in people:
             if person not in told:
                 told.add(person)
-                await _tell(work, person, review, conclusion, now, mentor=mentor)
+                await _tell(work, settings, person, review, conclusion, now, mentor=mentor)
     return frozenset(told)
 
 
@@ -111,8 +120,15 @@ def _for_nominators(decision: Decision, before: Decision | None) -> str | None:
     return heard
 
 
+def _still_proposed(decision: Decision) -> str | None:
+    """What is heard where the committee keeps the list and has yet to decide (voice.md M7c)."""
+    kind = kind_of(decision)
+    return f"nomination-result-{kind.value}-proposed" if kind is not None else None
+
+
 async def _tell(
     work: Work,
+    settings: Settings,
     person: PersonId,
     review: Review,
     conclusion: Conclusion,
@@ -135,13 +151,18 @@ async def _tell(
             "result-mentor" if mentor else "result-organisation",
             month=review.period.month,
             candidate=CandidateRef(conclusion.candidate),
-            decision=Term(f"conclusion-{conclusion.decision.value}"),
+            decision=_decision(settings, conclusion.decision),
             task=task,
         ),
         at=now,
         candidate=conclusion.candidate,
         void_after=now + timedelta(days=14),
     )
+
+
+def _decision(settings: Settings, decision: Decision) -> Term:
+    kind = kind_of(decision) if settings.road.committee_keeps_list else None
+    return Term(f"conclusion-{decision.value}") if kind is None else term("list-proposed", kind)
 
 
 async def leaders(work: Work, unit: UnitId, today: date) -> tuple[PersonId, ...]:

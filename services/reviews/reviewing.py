@@ -18,7 +18,9 @@ from services.reviews import packing
 from services.reviews.nomination_results import result_key, tell_nominators
 from services.reviews.outcome import take_effect, undo_effects
 from services.reviews.results import tell_on_behalf, tell_results
+from services.road.moving import settle
 from services.settings import Settings
+from services.tasks.concluded import give_concluded, withdraw_concluded
 
 
 def require_review(who: Holder, tree: Tree, branch: UnitId) -> bool:
@@ -120,8 +122,9 @@ async def close(
     await tell_results(work, settings, review, conclusions, who.person.id, now)
     if not may(Action.REVIEW, who, tree, review.branch):
         await tell_on_behalf(work, settings, review, who.person.id, paper_date, now)
+    await give_concluded(work, settings, review, conclusions, who.person.id, now)
     for one in conclusions:  # last: whoever is let go hears of it as well
-        await take_effect(work, one, now)
+        await take_effect(work, settings, one, now, who.person.id)
     await planning.plan_following(work, settings, review, now)
     return tuple(minute_line(one) for one in conclusions)
 
@@ -143,6 +146,7 @@ async def resolve_put_to(
     day = settings.calendar.day_of(min(review.meeting_at, now))
     for one in await put_to(work, review):
         await work.assignments.resolve(one.id, day)
+        await settle(work, settings, one.candidate, now, by=who.person.id)
         await work.journal.note(
             "assignment-resolved",
             f"candidate:{one.candidate}",
@@ -199,7 +203,8 @@ async def reopen(
         return review
     if not review.reopenable(now) and not may(Action.CORRECT_LATER, who, tree, review.branch):
         raise Refusal("review-too-late-to-reopen", month=review.period.month)
-    await undo_effects(work, review, now)
+    await withdraw_concluded(work, review, now)
+    await undo_effects(work, settings, review, now, who.person.id)
     await work.reviews.set_state(review.id, ReviewState.OPEN, now, who.person.id)
     review = await work.reviews.get(review.id)
     await replan_review(work, settings, review, now)

@@ -7,6 +7,7 @@ from domain.messages import Choice, Message, UnitRef, choice, say
 from domain.reviews import Review
 from services.guards import awaits_source_check
 from services.monthly.spoken import Spoken
+from services.plans.plan_words import target_line
 from services.ports import AgendaRow, Work
 from services.settings import Settings
 from services.sources.sources import answering, awaits_check, units_without_source
@@ -41,11 +42,12 @@ async def speak(
 
 
 async def question(work: Work, review: Review) -> Message:
-    """X1, with how many were counted without a name so far."""
+    """X1, with the year's target, and how many were counted without a name so far."""
     return say(
         "source-ask",
         month=review.period.month,
         unit=UnitRef(review.branch),
+        target=await target_line(work, review.branch, review.period.year),
         unnamed=await unnamed(work, review),
     )
 

@@ -211,6 +211,12 @@ class SqlAgenda(Store):
         """Forget what is still to come about a subject; it may be planned anew."""
         await self._drop(agenda.c.subject == subject)
 
+    async def waiting_of(self, candidate: CandidateId, step: Step) -> tuple[AgendaRow, ...]:
+        """What of this step is still to come about a person, the next first."""
+        return await self._waiting(
+            sa.and_(agenda.c.candidate_id == candidate, agenda.c.step == step.value)
+        )
+
     async def drop_waiting_of(self, candidate: CandidateId, step: Step) -> None:
         """Forget what of this step is still to come about a person; it may be planned anew."""
         await self._drop(sa.and_(agenda.c.candidate_id == candidate, agenda.c.step == step.value))

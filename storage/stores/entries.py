@@ -18,6 +18,7 @@ from storage.tables import (
     meeting_changes,
     meeting_rules,
     metadata,
+    moves,
     nominations,
     people,
     posts,
@@ -35,6 +36,7 @@ _TABLES: Mapping[Subject, sa.Table] = {
     Subject.CONSENT: consents,
     Subject.NOMINATION: nominations,
     Subject.ASSIGNMENT: assignments,
+    Subject.MOVE: moves,
 }
 _SUBJECTS = {table.name: subject for subject, table in _TABLES.items()}
 _AT_ONCE = 500
@@ -125,11 +127,12 @@ class SqlEntries(Store):
         return found[0] if found else None
 
     async def of_candidate(self, candidate: CandidateId) -> tuple[Thing, ...]:
-        """The consent, nominations and assignments of a candidate."""
+        """The consent, nominations, assignments and moves of a candidate."""
         return (
             *await self._ids(Subject.CONSENT, consents.c.candidate_id == candidate),
             *await self._ids(Subject.NOMINATION, nominations.c.candidate_id == candidate),
             *await self._ids(Subject.ASSIGNMENT, assignments.c.candidate_id == candidate),
+            *await self._ids(Subject.MOVE, moves.c.candidate_id == candidate),
         )
 
     async def _ids(self, subject: Subject, *where: sa.ColumnElement[bool]) -> tuple[Thing, ...]:

@@ -47,6 +47,8 @@ _DONE = (
     )
 )
 
+_EMPTY = sa.update(inbox).where(inbox.c.seq == sa.bindparam("row")).values(payload="")
+
 
 class SqlInbox(Store):
     """The accepted updates, in the order of our own sequence."""
@@ -89,6 +91,10 @@ class SqlInbox(Store):
         await self._execute(
             sa.update(inbox).where(inbox.c.seq == seq).values(attempts=inbox.c.attempts + 1)
         )
+
+    async def empty(self, seq: int) -> None:
+        """Forget what an update said, at once; the key stays against repeats."""
+        await self._execute(_EMPTY, {"row": seq})
 
     async def empty_payloads(self, before: datetime) -> None:
         """Forget the text of what was done before then; the key stays against repeats."""

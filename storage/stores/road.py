@@ -16,6 +16,20 @@ from storage.stores.base import Store, changed, maybe
 from storage.stores.merged import entries_of
 from storage.tables import candidates, documents, milestones, moves, resolutions
 
+_ENTRIES = entries_of(sa.bindparam("candidate"))
+_MOVES = rows.MOVES.where(moves.c.candidate_id.in_(_ENTRIES)).order_by(moves.c.id)
+_EVENTS = rows.EVENTS.where(milestones.c.candidate_id.in_(_ENTRIES)).order_by(
+    milestones.c.on, milestones.c.id
+)
+_RESOLUTIONS = rows.RESOLUTIONS.where(resolutions.c.candidate_id.in_(_ENTRIES)).order_by(
+    resolutions.c.id
+)
+_PAPERS = (
+    sa.select(documents.c.code, documents.c.state, documents.c.dated)
+    .where(documents.c.candidate_id.in_(_ENTRIES))
+    .order_by(documents.c.code)
+)
+
 
 class SqlRoad(Store):
     """What happened on the road. Nothing is overwritten but the state of a paper."""
@@ -55,9 +69,7 @@ class SqlRoad(Store):
 
     async def moves(self, candidate: CandidateId) -> tuple[Move, ...]:
         """Every move of this person, in the order recorded."""
-        mine = rows.MOVES.where(moves.c.candidate_id.in_(entries_of(sa.bindparam("candidate"))))
-        found = mine.order_by(moves.c.id)
-        return tuple(map(rows.move, await self._execute(found, {"candidate": candidate})))
+        return tuple(map(rows.move, await self._execute(_MOVES, {"candidate": candidate})))
 
     async def moves_between(
         self, branches: Sequence[UnitId], after: Stage, since: date, until: date
@@ -105,9 +117,7 @@ class SqlRoad(Store):
 
     async def events(self, candidate: CandidateId) -> tuple[Event, ...]:
         """The events of this person that count, by date."""
-        mine = milestones.c.candidate_id.in_(entries_of(sa.bindparam("candidate")))
-        found = rows.EVENTS.where(mine).order_by(milestones.c.on, milestones.c.id)
-        return tuple(map(rows.event, await self._execute(found, {"candidate": candidate})))
+        return tuple(map(rows.event, await self._execute(_EVENTS, {"candidate": candidate})))
 
     async def events_of(self, candidates: Sequence[CandidateId]) -> tuple[Event, ...]:
         """The same of several people."""
@@ -162,9 +172,8 @@ class SqlRoad(Store):
 
     async def resolutions(self, candidate: CandidateId) -> tuple[Resolution, ...]:
         """The resolutions on this person that count, in the order recorded."""
-        mine = resolutions.c.candidate_id.in_(entries_of(sa.bindparam("candidate")))
-        found = rows.RESOLUTIONS.where(mine).order_by(resolutions.c.id)
-        return tuple(map(rows.resolution, await self._execute(found, {"candidate": candidate})))
+        found = await self._execute(_RESOLUTIONS, {"candidate": candidate})
+        return tuple(map(rows.resolution, found))
 
     async def set_paper(
         self,
@@ -192,12 +201,7 @@ class SqlRoad(Store):
 
     async def papers(self, candidate: CandidateId) -> tuple[Paper, ...]:
         """The papers noted of this person, by code."""
-        found = (
-            sa.select(documents.c.code, documents.c.state, documents.c.dated)
-            .where(documents.c.candidate_id.in_(entries_of(sa.bindparam("candidate"))))
-            .order_by(documents.c.code)
-        )
-        held = await self._execute(found, {"candidate": candidate})
+        held = await self._execute(_PAPERS, {"candidate": candidate})
         return tuple(Paper(code=one, state=PaperState(state), dated=on) for one, state, on in held)
 
     async def _insert(self, table: sa.Table, values: Mapping[str, object]) -> int:

@@ -60,64 +60,67 @@ RESOLUTIONS = sa.select(
 
 def move(row: Any) -> Move:
     """A row of MOVES."""
+    number, candidate, before, after, on, at, rules_on, document, resolved, *rest = row
+    review, reason, missing, by = rest
     return Move(
-        id=row.id,
-        candidate=CandidateId(row.candidate_id),
-        before=Stage(row.before),
-        after=Stage(row.after),
-        on=row.on,
-        at=row.at,
-        rules_on=row.rules_on,
-        document=row.document,
-        resolution=row.resolution_id,
-        review=maybe(ReviewId, row.review_id),
-        reason=row.reason,
-        missing=tuple(row.missing.split()) if row.missing else (),
-        by=maybe(PersonId, row.by_id),
+        id=number,
+        candidate=CandidateId(candidate),
+        before=Stage(before),
+        after=Stage(after),
+        on=on,
+        at=at,
+        rules_on=rules_on,
+        document=document,
+        resolution=resolved,
+        review=maybe(ReviewId, review),
+        reason=reason,
+        missing=tuple(missing.split()) if missing else (),
+        by=maybe(PersonId, by),
     )
 
 
 def event(row: Any) -> Event:
     """A row of EVENTS."""
+    number, candidate, kind, on, at, paper, place, by = row
     return Event(
-        id=row.id,
-        candidate=CandidateId(row.candidate_id),
-        kind=Milestone(row.kind),
-        on=row.on,
-        at=row.at,
-        number=row.number,
-        place=row.place,
-        by=maybe(PersonId, row.by_id),
+        id=number,
+        candidate=CandidateId(candidate),
+        kind=Milestone(kind),
+        on=on,
+        at=at,
+        number=paper,
+        place=place,
+        by=maybe(PersonId, by),
     )
 
 
-def _vote(row: Any) -> Vote | None:
-    if row.roll is None:
+def _vote(counted: Any) -> Vote | None:
+    roll, present, in_favour, against, transferred, exempt, suspended, method = counted
+    if roll is None:
         return None
     return Vote(
-        roll=row.roll,
-        present=row.present,
-        in_favour=row.in_favour,
-        against=row.against,
-        left_out=LeftOut(
-            transferred=row.out_transferred, exempt=row.out_exempt, suspended=row.out_suspended
-        ),
-        method=maybe(Method, row.method),
+        roll=roll,
+        present=present,
+        in_favour=in_favour,
+        against=against,
+        left_out=LeftOut(transferred=transferred, exempt=exempt, suspended=suspended),
+        method=maybe(Method, method),
     )
 
 
 def resolution(row: Any) -> Resolution:
     """A row of RESOLUTIONS."""
+    number, candidate, kind, body, unit, on, at, paper, review, by, *counted = row
     return Resolution(
-        id=row.id,
-        candidate=CandidateId(row.candidate_id),
-        kind=ResolutionKind(row.kind),
-        body=Body(row.body),
-        unit=UnitId(row.unit_id),
-        on=row.on,
-        at=row.at,
-        number=row.number,
-        vote=_vote(row),
-        review=maybe(ReviewId, row.review_id),
-        by=maybe(PersonId, row.by_id),
+        id=number,
+        candidate=CandidateId(candidate),
+        kind=ResolutionKind(kind),
+        body=Body(body),
+        unit=UnitId(unit),
+        on=on,
+        at=at,
+        number=paper,
+        vote=_vote(counted),
+        review=maybe(ReviewId, review),
+        by=maybe(PersonId, by),
     )

@@ -29,7 +29,8 @@ _UNIT = sa.select(
 )
 _GET = _UNIT.where(units.c.id == sa.bindparam("unit"))
 _BY_CODE = _UNIT.where(units.c.code == sa.bindparam("code"))
-_OF_KIND = _UNIT.where(units.c.kind == sa.bindparam("kind"))
+_EVER = _UNIT.where(units.c.kind == sa.bindparam("kind"))
+_OF_KIND = _EVER.where(units.c.closed_on.is_(None))
 _TREE = sa.select(units.c.id, units.c.parent_id)
 _NEXT_NUMBER = (
     sa.update(units)
@@ -102,13 +103,22 @@ class SqlUnits(Store):
         return Tree({UnitId(unit): maybe(UnitId, parent) for unit, parent in rows})
 
     async def of_kind(self, kind: UnitKind) -> tuple[Unit, ...]:
-        """All units of a kind, by name."""
+        """The units of a kind that there are, by name."""
         rows = await self._execute(_OF_KIND, {"kind": kind.value})
+        return tuple(sorted(map(_unit, rows), key=_in_order))
+
+    async def ever(self, kind: UnitKind) -> tuple[Unit, ...]:
+        """Every unit of a kind, those that were merged into another too, by name."""
+        rows = await self._execute(_EVER, {"kind": kind.value})
         return tuple(sorted(map(_unit, rows), key=_in_order))
 
     async def set_signal(self, unit: UnitId, *, signal: bool) -> None:
         """Keep whether its people can usually be reached by phone."""
         await self._execute(sa.update(units).where(units.c.id == unit).values(signal=signal))
+
+    async def set_grassroots(self, unit: UnitId, name: str | None) -> None:
+        """Keep the grassroots committee between a branch and the decider; None for none."""
+        await self._execute(sa.update(units).where(units.c.id == unit).values(grassroots=name))
 
     async def next_number(self, branch: UnitId) -> int:
         """Take the branch's next number for a candidate's code. Raises LookupError."""

@@ -5,7 +5,17 @@ from collections.abc import Mapping
 import sqlalchemy as sa
 
 from storage.stores.base import Store
-from storage.tables import absences, activities, classes, host_remarks, tasks, transfers, visits
+from storage.tables import (
+    absences,
+    activities,
+    classes,
+    host_remarks,
+    tasks,
+    transfers,
+    unit_names,
+    units,
+    visits,
+)
 
 # What domain.messages.Written may name, and in which column of its row it stands.
 _COLUMNS: Mapping[str, sa.Column[str]] = {
@@ -17,6 +27,8 @@ _COLUMNS: Mapping[str, sa.Column[str]] = {
     "host-line": host_remarks.c.line,
     "task-title": tasks.c.title,
     "transfer-place": transfers.c.to_place,
+    "unit-grassroots": units.c.grassroots,
+    "unit-name": unit_names.c.name,
     "visit-line": visits.c.line,
 }
 

@@ -19,11 +19,26 @@ class Story:
 
     def live(self) -> None:
         """From the first day to the figures of the next month's first working day."""
+        self._look_around()
         self._put_forward()
+        self._resolve()
         self._report()
         self._prepare()
         self._conclude()
         self._look_from_above()
+
+    def _look_around(self) -> None:
+        hands = self._hands
+        hands.says("anh", "chỉ tiêu")
+        self._take("secretary-target", "anh", 1)
+        hands.says("anh", "chuyển bước PH-04")
+        self._take("secretary-stage", "anh", 1)
+        hands.says("hac", "thời hạn PH-03")
+        self._take("officer-deadlines", "hac", 1)
+        for word, name in (("LOP 1", "centre-class"), ("LOP 2", "centre-certified")):
+            hands.says("dong", "lớp học")
+            hands.picks_word("dong", word)
+            self._take(name, "dong", 1)
 
     def _put_forward(self) -> None:
         hands = self._hands
@@ -39,6 +54,16 @@ class Story:
         hands.picks_word("duyen", "CD-NL")
         hands.says("duyen", "Đội trưởng đội thanh niên xung kích, nhiệt tình với việc bản.")
         self._take("organisation-nominate-check", "duyen", 1)
+        hands.picks("duyen", "send")
+
+    def _resolve(self) -> None:
+        hands = self._hands
+        hands.says("duyen", "nghị quyết đoàn")
+        hands.picks("duyen", "union-record", "union-all")
+        for text in ("12-NQ/ĐTN", "2/11/2026"):
+            hands.says("duyen", text)
+        hands.picks("duyen", "consulted-yes")
+        self._take("organisation-union", "duyen", 1)
         hands.picks("duyen", "send")
         self._take("secretary-nomination", "thoa", 1)
         hands.picks("thoa", "receive", "assign-mentor", "assign-primary")

@@ -4,7 +4,8 @@ from itertools import combinations
 
 import pytest
 
-from domain import candidates, meetings, reviews, units
+from domain import candidates, meetings, reviews, transfers, units
+from domain.road import away, events
 from domain.text import fold, nearly
 from tests.catalogue.entries import PLACE, catalogue, entries, flatten, report
 
@@ -45,8 +46,15 @@ PICK_LISTS = {
     "age": candidates.AgeBand,
     "hour": units.Hour,
     "no-meeting": meetings.NoMeeting,
+    "host": away.HostAnswer,
+    "transfer": transfers.TransferReason,
 }
-NAMED = {"role": units.Role, "stage": candidates.Stage, "association": units.Association}
+NAMED = {
+    "role": units.Role,
+    "stage": candidates.Stage,
+    "association": units.Association,
+    "dates-event": events.Milestone,
+}
 
 
 def words(language: str) -> dict[str, str]:

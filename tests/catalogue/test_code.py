@@ -24,8 +24,10 @@ DYNAMIC = (
     "association-",
     "button-label",
     "change-",
+    "dates-event-",
     "demo-",
     "format-",
+    "host-",
     "improve-",
     "no-meeting-",
     "proposal-",
@@ -35,6 +37,7 @@ DYNAMIC = (
     "stage-",
     "strength-",
     "task-",
+    "transfer-",
     "weekday-",
 )
 

@@ -226,12 +226,14 @@ def test_m6_the_pack() -> None:
         branch=BRANCH,
         meeting=MEETING,
         place=(say("at-place", place=PLACE),),
+        target=(say("target-line", year=2026, done=1, total=2),),
         lines=tuple(say("pack-line", n=n, what=line) for n, line in enumerate(lines, 1)),
         updated=False,
     )
     assert read(pack) == (
         "Chuẩn bị họp – phần phát triển đảng viên, tháng 11\n"
-        "Chi bộ bản Nà Lo họp 19 giờ 30, thứ Năm, 12/11/2026, nhà văn hóa bản.\n"
+        "Chi bộ bản Nà Lo họp 19 giờ 30, thứ Năm, 12/11/2026, nhà văn hóa bản."
+        " Chỉ tiêu năm 2026: kết nạp 1/2.\n"
         "1. Cần chi bộ xem xét, biểu quyết: 1\n"
         "– NL-03 (L.V.S.): có đề nghị xem xét bước tiếp theo\n"
         "2. Đánh giá tháng: 4 người. Đã có nhận xét: 3. Chưa có:\n"
@@ -246,7 +248,14 @@ def test_m6_the_pack() -> None:
 def test_m6_says_that_it_is_up_to_date_and_that_nothing_is_missing() -> None:
     reports = say("pack-reports", total=4, answered=4, missing=0, lines=())
     pack = say(
-        "pack", month=11, branch=BRANCH, meeting=MEETING, place=(), lines=(reports,), updated=True
+        "pack",
+        month=11,
+        branch=BRANCH,
+        meeting=MEETING,
+        place=(),
+        target=(),
+        lines=(reports,),
+        updated=True,
     )
     assert read(pack) == (
         "Chuẩn bị họp – phần phát triển đảng viên, tháng 11 (cập nhật)\n"

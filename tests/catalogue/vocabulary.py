@@ -18,6 +18,7 @@ AVOID: dict[str, tuple[str, ...]] = {
     "điểm": (
         "ưu điểm",
         "khuyết điểm",
+        "tự kiểm điểm",
         "điểm cần",
         "địa điểm",
         "thời điểm",

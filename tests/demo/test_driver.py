@@ -47,6 +47,8 @@ async def test_the_page_starts_on_a_quiet_monday_morning_with_menus(driver: Driv
         "Lường Văn Hặc",
         "Tòng Thị Phương",
         "Lò Văn Tuấn",
+        "Lò Thị Ánh",
+        "Hoàng Văn Đồng",
     ]
     assert state.events == ()
     assert {"baocao", "trogiup"} <= {one.command for one in state.menus["inh"]}

@@ -17,6 +17,7 @@ ROLES = (
     "doan-the",
     "dang-uy-vien-phu-trach",
     "can-bo-ban-xay-dung-dang",
+    "trung-tam-chinh-tri",
 )
 
 _BUTTON = re.compile(r"\*\*\[([^\]]+)\]\*\*")

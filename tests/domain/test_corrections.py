@@ -11,12 +11,12 @@ from domain.corrections import (
     CorrectionKind,
     CorrectionReason,
     Corrector,
-    further,
     in_time,
     kinds_for,
     merge_undoable,
     report_movable,
 )
+from domain.road.stages import further
 from tests.domain.times import local
 
 SENDER, SECRETARY, OFFICER = Corrector.SENDER, Corrector.SECRETARY, Corrector.OFFICER

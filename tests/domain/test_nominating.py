@@ -4,7 +4,7 @@ import pytest
 
 from domain.dates import PartialDate
 from domain.ids import PersonId, UnitId
-from domain.nominating import Place, full_name, outside_age, places, written_birth
+from domain.nominating import Place, full_name, places, written_birth
 from domain.roles import Holder, Tree
 from domain.units import Association, Hour, Membership, Person, Post, Role, Unit, UnitKind
 
@@ -93,25 +93,6 @@ def test_each_post_nominates_to_its_own_branches(who: Holder, expected: tuple[Pl
 )
 def test_a_name_is_two_to_six_words_of_letters(typed: str, kept: str | None) -> None:
     assert full_name(typed) == kept
-
-
-@pytest.mark.parametrize(
-    ("birth", "flagged"),
-    [
-        (PartialDate(2008, 11, 30), False),
-        (PartialDate(2008, 12), True),
-        (PartialDate(2008), True),
-        (PartialDate(2007), False),
-        (PartialDate(1966, 11, 1), False),
-        (PartialDate(1966, 10, 31), True),
-        (PartialDate(1966), True),
-        (PartialDate(1967), False),
-    ],
-)
-def test_an_age_that_may_be_outside_18_to_60_is_pointed_out(
-    birth: PartialDate, flagged: bool
-) -> None:
-    assert outside_age(birth, date(2026, 11, 2)) is flagged
 
 
 def test_a_birth_date_is_kept_as_far_as_it_is_known() -> None:

@@ -58,7 +58,7 @@ TABLE = {
     Action.UNION: "         -       -       -         -      -         -      o      -      -",
     Action.CLASS: "         B       -       -         -      -         -      -      -      -",
     Action.CLASS_PROPOSE: " B       -       -         o      -         -      -      -      -",
-    Action.CLASS_LIST: "    B       -       -         -      -         -      -      -      B",
+    Action.CLASS_LIST: "    B       -       -         o      -         -      -      -      B",
     Action.TARGET: "        B       -       -         -      -         -      -      -      -",
     Action.FORECAST: "      B       B       o         o      o         o      B      o      -",
     Action.STATUS: "        B       B       o         o      o         o      B      o      -",
@@ -68,10 +68,11 @@ TABLE = {
     Action.VISITS_SEEN: "   B       B       o         -      -         -      -      -      -",
     Action.BALLOT: "        -       -       -         o      -         -      -      -      -",
     Action.BALLOT_PERMIT: " B       -       -         -      -         -      -      -      -",
+    Action.BALLOTS: "       B       -       -         o      -         -      -      -      -",
     Action.AWAY: "          B       -       -         o      o         -      B      o      -",
     Action.UNITS: "         B       -       -         -      -         -      -      -      -",
 }
-OF_A_MEMBER = {Action.NOMINATE, Action.FIND_SOURCES}
+OF_A_MEMBER = {Action.NOMINATE, Action.FIND_SOURCES, Action.BALLOTS}
 CELLS = [
     (action, role, cell)
     for action, row in TABLE.items()

@@ -12,11 +12,12 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from domain.candidates import Stage
+from services.road.moving import move
 from storage.schema import upgrade
 from storage.sqlite import SqliteRecord
 from storage.work import SqlWork
 from tests.botapi import BotApi
-from tests.kill.village import GROUP_CHAT, SECRETARY_CHAT, Mentor, Plan, settle
+from tests.kill.village import GROUP_CHAT, SECRETARY_CHAT, SETTINGS, Mentor, Plan, settle
 
 PATIENCE_SECONDS = 30.0
 LOOK_AGAIN_SECONDS = 0.002
@@ -152,5 +153,8 @@ async def _listed(work: SqlWork, plan: Plan) -> tuple[Mentor, ...]:
     mentors = await settle(work, plan)
     for branch in await work.meetings.planned_branches():
         for candidate in await work.candidates.in_branches([branch]):
-            await work.candidates.move(candidate.id, Stage.LISTED, plan.now)
+            day = plan.now.date()
+            await move(
+                work, SETTINGS, candidate.id, Stage.LISTED, day, plan.now, by=None, quiet=True
+            )
     return mentors

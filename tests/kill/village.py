@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from datetime import UTC, date, datetime
 from zoneinfo import ZoneInfo
 
+from bot.holiday_calendar import working_days
 from bot.rulebook import the_rulebook
 from domain.calendar import Calendar
 from domain.candidates import AssignmentKind, Consent, Schooling, Sex
@@ -28,6 +29,7 @@ SETTINGS = Settings(
     calendar=Calendar(zone=ZONE),
     cycle=CycleSettings(),
     rulebook=the_rulebook(),
+    working_days=working_days(range(2024, 2032)),
 )
 BEGINNING = datetime(2025, 7, 1, tzinfo=UTC)
 MEETING = MeetingRule(day=12, hour=19, minute=30)

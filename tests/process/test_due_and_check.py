@@ -1,16 +1,19 @@
 """`nguon due` and `nguon check`, on a commune in the middle of its month."""
 
 from collections.abc import AsyncIterator
-from datetime import UTC, datetime
+from dataclasses import replace
+from datetime import UTC, date, datetime
 from pathlib import Path
 
 import pytest
 
 from bot import app
 from bot.config import CommitteeSection, Config, DatabaseSection, Secret, TelegramSection
+from bot.config.sections import RulesSection
 from bot.forecast import forecast
 from bot.lines import Line
 from bot.spreadsheets.rows import ImportRows
+from domain.rules.own import OwnRule
 from storage.schema import upgrade
 from storage.work import SqlWork
 from tests.botapi import BotApi
@@ -119,6 +122,17 @@ async def test_check_without_a_database_or_a_network_still_tells_the_rest(tmp_pa
     assert "cli-check-database-missing" in paper.keys
     assert "cli-check-telegram-unreachable" in paper.keys
     assert not (tmp_path / "none.db").exists()
+
+
+async def test_check_names_an_own_value_that_a_newer_regulation_has_overtaken(
+    tmp_path: Path,
+) -> None:
+    own = OwnRule(code="ceremony", number=45, effective=date(2025, 3, 1), source="a")
+    later = replace(own, effective=date(2026, 3, 1))
+    config = replace(config_on(tmp_path / "none.db"), rules=RulesSection(own=(own, later)))
+    paper = Paper()
+    assert not await app.check(config, paper.say)
+    assert paper.rows("cli-check-rule-overtaken") == [{"code": "ceremony", "day": "2025-03-01"}]
 
 
 async def test_check_knows_a_file_that_is_no_database(tmp_path: Path) -> None:

@@ -10,6 +10,7 @@ import sqlalchemy as sa
 from domain.candidates import AssignmentKind, Consent, NominationState, Stage
 from domain.units import Membership
 from services.imports.importing import Imported
+from services.road.moving import move
 from storage.tables import outbox, people
 from storage.work import SqlWork
 from tests.services.imported import (
@@ -26,7 +27,7 @@ from tests.services.imported import (
     told,
 )
 from tests.spreadsheets.files import candidate
-from tests.world import World, world
+from tests.world import SETTINGS, World, world
 
 PA_KHOM = ("PK", "Chi bộ bản Pá Khôm", "chi bộ")
 
@@ -47,7 +48,7 @@ async def test_candidates_come_in_with_all_that_is_told_of_them(
     ]
     assert [one.code for one in (mai, hoa, dan)] == ["NL-08", "NL-07", "NL-09"]
     assert [one.stage for one in (mai, hoa, dan)] == [
-        Stage.LISTED, Stage.INTRODUCED, Stage.RECEIVED,
+        Stage.HELPED, Stage.INTRODUCED, Stage.RECEIVED,
     ]  # fmt: skip
     assert mai.birth == "12/3/1998"
     assert mai.entered_at.date() == date(2026, 9, 14)  # 15 September there
@@ -113,7 +114,8 @@ async def test_what_the_branch_decided_since_stands(empty: World, tmp_path: Path
     dan = await by_name(empty, "vi thi dan")
 
     async def decide(work: SqlWork) -> None:
-        await work.candidates.move(dan.id, Stage.LISTED, dan.entered_at)
+        day, at = dan.entered_at.date(), dan.entered_at
+        await move(work, SETTINGS, dan.id, Stage.LISTED, day, at, by=None, quiet=True)
 
     await empty.do(decide)
     assert await take(empty, await read(empty, tmp_path)) == Imported()

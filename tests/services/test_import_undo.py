@@ -9,11 +9,13 @@ from domain.candidates import NominationState, Stage
 from domain.errors import Refusal
 from domain.ids import PersonId
 from domain.meetings import MeetingRule
+from domain.road.exits import Exit
 from domain.units import Post, Role, UnitKind
 from services.imports.import_undo import Undone
 from services.monthly import planning
 from services.ports import NewPerson
 from services.ports.meetings import MeetingPlan
+from services.road.moving import move
 from storage.work import SqlWork
 from tests.services.imported import (
     CANDIDATES,
@@ -80,11 +82,12 @@ async def test_the_same_numbers_are_given_again_only_if_nobody_has_them(
     mai = await by_name(empty, "lo thi mai")
 
     async def decide(work: SqlWork) -> None:
-        await work.candidates.move(mai.id, Stage.LEFT, NOW)
+        why, day = Exit.TAKEN_OFF.value, NOW.date()
+        await move(work, SETTINGS, mai.id, Stage.LEFT, day, NOW, by=None, reason=why, quiet=True)
 
     await empty.do(decide)
     undone = await undo(empty, 2)
-    assert kept(undone) == [("candidates", 2, ("stage",))]
+    assert kept(undone) == [("candidates", 2, ("assignment", "stage"))]
     await take(empty, await read(empty, tmp_path, candidates=[DAN]))
     assert (mai.code, (await by_name(empty, "vi thi dan")).code) == ("NL-01", "NL-02")
 
@@ -119,7 +122,8 @@ async def _post_ended(work: SqlWork) -> None:
 
 async def _promoted(work: SqlWork) -> None:
     (dan,) = await work.candidates.named("vi thi dan")
-    await work.candidates.move(dan.id, Stage.LISTED, NOW)
+    day = NOW.date()
+    await move(work, SETTINGS, dan.id, Stage.LISTED, day, NOW, by=None, quiet=True)
 
 
 async def _received(work: SqlWork) -> None:

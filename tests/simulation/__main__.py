@@ -8,7 +8,7 @@ from pathlib import Path
 
 from storage.schema import upgrade
 from tests.simulation import town
-from tests.simulation.happenings import HAPPENINGS
+from tests.simulation.everything import HAPPENINGS
 from tests.simulation.run import begin
 from tests.world import BEGINNING_AT, world
 

@@ -6,51 +6,20 @@ is searched for every canary; what is found must be allowed to whoever read it.
 
 import re
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field
 
 from bot.platforms.sandbox import Event
+from tests.simulation.eyes import Readers
 
 NAME = re.compile(r"Z[xo]\d+q")
-REMARK = re.compile(r"Rm\d+w")
+REMARK = re.compile(r"(?:Rm|Hr)\d+w")
 INITIALS = re.compile(r"\([A-ZĐ]\.[A-ZĐ]\.")
 TALLY = re.compile(r"\d+ (?:đồng chí )?tán thành|tán thành \d+", re.IGNORECASE)
 CODE = re.compile(r"\bB\d+X-\d+\b")
-
-
-@dataclass
-class Readers:
-    """What the sociology of the commune allows: by nick of the reader.
-
-    `branch_of` gives the branch of a canary name; `oversees` the branches somebody has a post
-    over (a branch's leaders, the member in charge, the committee); `helps` the candidates in
-    somebody's care, past and present; `about` the branch and the author of each remark.
-    """
-
-    branch_of: dict[str, str] = field(default_factory=dict)
-    candidates: set[str] = field(default_factory=set)
-    oversees: dict[str, set[str]] = field(default_factory=dict)
-    member_of: dict[str, str] = field(default_factory=dict)
-    helps: dict[str, set[str]] = field(default_factory=dict)
-    everywhere: set[str] = field(default_factory=set)
-    public: set[str] = field(default_factory=set)
-    about: dict[str, tuple[str, str]] = field(default_factory=dict)
-
-    def may_read_name(self, reader: str, canary: str) -> bool:
-        """Whether this person may ever read this name."""
-        if reader in self.everywhere or canary in self.public:
-            return True
-        branch = self.branch_of.get(canary, "")
-        if branch in self.oversees.get(reader, set()):
-            return True
-        if canary in self.candidates:
-            return canary in self.helps.get(reader, set())
-        # Members of one branch know one another; so do those who work with it.
-        return self.member_of.get(reader) == branch
-
-    def may_read_remark(self, reader: str, remark: str) -> bool:
-        """Whether this person may ever read this remark."""
-        author, branch = self.about[remark]
-        return reader == author or branch in self.oversees.get(reader, set())
+COUNTED = re.compile(r"(?<![\d/.-])[378](?:0[1-9]|1\d|20)(?![\d/-])")
+PAPER = re.compile(r"\b\d+A?-KNĐ\b|\bCN-NTVĐ\b|\bCN-ĐVM\b")
+VERIFYING = re.compile(r"thẩm tra", re.IGNORECASE)
+STAGE_WORD = "đang thẩm tra lý lịch"  # the name of a stage, which whoever helps is told
+INTRODUCING = re.compile(r"người giới thiệu[^\n]*Z[xo]\d+q", re.IGNORECASE)
 
 
 def leaks(events: Iterable[Event], readers: Readers, groups: Mapping[str, str]) -> list[str]:
@@ -64,12 +33,34 @@ def leaks(events: Iterable[Event], readers: Readers, groups: Mapping[str, str]) 
         for canary in NAME.findall(words):
             if not readers.may_read_name(event.chat, canary):
                 found.append(f"{event.chat} read the name of {canary}: {_first(event)}")
-        if TALLY.search(words) and not readers.oversees.get(event.chat):
-            found.append(f"{event.chat} read a tally: {_first(event)}")
+        found += _of_the_file(event, words, readers)
         for remark in REMARK.findall(words):
             if not readers.may_read_remark(event.chat, remark):
                 found.append(f"{event.chat} read the remark {remark}: {_first(event)}")
     return found
+
+
+def _of_the_file(event: Event, words: str, readers: Readers) -> list[str]:
+    """Tallies, papers, verification and introducers: for those with a post over the branch."""
+    reader = event.chat
+    wrong = [
+        f"the count {one} of another branch"
+        for one in COUNTED.findall(words)
+        if not readers.may_read_count(reader, int(one))
+    ]
+    if not readers.leads(reader):
+        without_stage = words.replace(STAGE_WORD, "")
+        wrong += [
+            what
+            for what, pattern in (
+                ("a tally", TALLY),
+                ("a paper of the file", PAPER),
+                ("of verification", VERIFYING),
+                ("an introducer's name", INTRODUCING),
+            )
+            if pattern.search(without_stage)
+        ]
+    return [f"{reader} read {one}: {_first(event)}" for one in wrong]
 
 
 def _in_group(event: Event, words: str) -> list[str]:
@@ -80,6 +71,9 @@ def _in_group(event: Event, words: str) -> list[str]:
             ("a remark", REMARK),
             ("initials", INITIALS),
             ("a tally", TALLY),
+            ("a count", COUNTED),
+            ("a paper of the file", PAPER),
+            ("of verification", VERIFYING),
         )
         if pattern.search(words)
     ]

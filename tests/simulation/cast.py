@@ -7,6 +7,7 @@ that its reader must not see, it proves a leak.
 from dataclasses import dataclass, field
 from random import Random
 
+from domain.candidates import Stage
 from domain.meetings import LAST, MeetingRule
 
 BRANCHES = 20
@@ -61,6 +62,40 @@ class Village:
     candidates: list[Somebody] = field(default_factory=list)
     leader: Somebody | None = None
     group: str = ""
+    closed: bool = False
+
+    @property
+    def number(self) -> int:
+        """Which of the branches it is; its tallies can be told by it."""
+        return int(self.code[1:])
+
+    @property
+    def in_favour(self) -> int:
+        """How many are for it where a vote succeeds: a number that no other branch counts."""
+        return 700 + self.number
+
+    @property
+    def too_few(self) -> int:
+        """How many are for it where a vote fails."""
+        return 300 + self.number
+
+    @property
+    def roll(self) -> int:
+        """How many members this branch counts when it votes."""
+        return 800 + self.number
+
+
+WHERE_THEY_BEGIN = (
+    *[Stage.LISTED] * 5,
+    *[Stage.TRAINED] * 2,
+    Stage.FILE,
+    Stage.VERIFICATION,
+    Stage.OPINIONS,
+    Stage.PROPOSED,
+    Stage.DECIDED,
+    *[Stage.PROBATION] * 2,
+)
+"""At which stages people are when the simulation begins, as often as they occur here."""
 
 
 class Names:

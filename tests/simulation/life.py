@@ -7,12 +7,23 @@ from random import Random
 
 from bot.platforms.base import Button
 from bot.platforms.sandbox import Event
-from tests.simulation.canaries import Readers
 from tests.simulation.cast import Somebody
+from tests.simulation.eyes import Readers
 from tests.world import World
 
 _STEPS = 14  # of one dialogue, at most
-_FORWARD = ("report:", "today:", "close-all:", "passed-on:", "said-aloud:", "will-contact:")
+_FORWARD = (
+    "report:",
+    "today:",
+    "close-all:",
+    "passed-on:",
+    "said-aloud:",
+    "will-contact:",
+    "visit-attended:",
+    "visit-absent:",
+    "pair-still:",
+    "task-result:",
+)
 
 
 @dataclass(slots=True)

@@ -7,13 +7,17 @@ from random import Random
 
 import sqlalchemy as sa
 
+from domain.ids import UnitId
 from services.upkeep import PULSE
 from storage.tables import reports, reviews
 from storage.work import SqlWork
 from tests.simulation import town
-from tests.simulation.canaries import Readers, leaks
+from tests.simulation.canaries import leaks
 from tests.simulation.cast import Village, villages
+from tests.simulation.eyes import Readers
+from tests.simulation.ledger import Ledger
 from tests.simulation.life import Life
+from tests.simulation.sums import wrong_sums
 from tests.simulation.witness import Witness
 from tests.world import World
 
@@ -51,6 +55,16 @@ class Simulation:
     leaks: list[str] = field(default_factory=list)
     texts: int = 0
     handed_over: int = 0
+    ledger: Ledger = field(default_factory=Ledger)
+
+    @property
+    def standing(self) -> tuple[Village, ...]:
+        """The branches that have not gone into another."""
+        return tuple(one for one in self.villages if not one.closed)
+
+    def code_of(self, unit: UnitId) -> str:
+        """The code of a branch by its id."""
+        return next(code for code, one in self.commune.units.items() if one == unit)
 
     async def live(self, until: datetime, happenings: tuple[Happening, ...]) -> None:
         """Let the days pass."""
@@ -72,8 +86,9 @@ class Simulation:
             day += timedelta(days=1)
 
     async def sums(self) -> list[str]:
-        """Where the counts of a concluded month do not add up."""
-        return await self.commune.record.read(_sums)
+        """Where counts do not add up, and roads are no paths."""
+        months = await self.commune.record.read(_sums)
+        return [*months, *await wrong_sums(self.commune, self.ledger)]
 
     async def totals(self) -> tuple[str, ...]:
         """What happened, in numbers."""
@@ -91,6 +106,9 @@ class Simulation:
             name: sum(many for key, many in said.items() if key.startswith(key_begins))
             for name, key_begins in _STEPS.items()
         }
+        counts |= dict(sorted(self.ledger.done.items()))
+        counts["warnings of dates"] = self.witness.dates.given
+        counts["admissions"] = self.ledger.ceremonies.total()
         return tuple(f"{name}: {number}" for name, number in counts.items())
 
     def _powerless(self, at: datetime) -> bool:
@@ -139,12 +157,14 @@ async def begin(commune: World, seed: int) -> Simulation:
     random = Random(seed)  # noqa: S311 - a throw of dice, the same each time
     made = villages(random)
     readers = town.readers(made)
-    await town.found(commune, made, random, readers)
+    ledger = Ledger()
+    await town.found(commune, made, random, readers, ledger)
     people = [
         one
         for village in made
         for one in (village.secretary, village.deputy, village.leader, *village.mentors)
         if one is not None
     ]
-    life = Life(commune, people, random, readers)
-    return Simulation(commune, random, made, life, Witness(commune), readers)
+    life = Life(commune, [*people, *town.in_charge()], random, readers)
+    witness = Witness(commune, ledger)
+    return Simulation(commune, random, made, life, witness, readers, ledger=ledger)

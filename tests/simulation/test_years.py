@@ -13,7 +13,7 @@ import pytest
 
 from tests.simulation import town
 from tests.simulation.canaries import NAME, REMARK
-from tests.simulation.happenings import HAPPENINGS
+from tests.simulation.everything import HAPPENINGS
 from tests.simulation.run import Simulation, begin
 from tests.world import local, world
 

@@ -6,17 +6,19 @@ from random import Random
 
 from bot.holiday_calendar import days_of_rest
 from domain.calendar import Calendar
-from domain.candidates import AssignmentKind
+from domain.candidates import Stage
 from domain.meetings import MeetingRule
-from domain.units import Role, UnitKind
+from domain.units import Association, Role, UnitKind
 from services.monthly import planning
 from services.monthly.unit_planning import plan_organisation
 from services.ports.meetings import MeetingPlan
 from services.settings import Settings
 from storage.work import SqlWork
-from tests.simulation.canaries import Readers
-from tests.simulation.cast import Somebody, Village
-from tests.world import SETTINGS, ZONE, World, candidate, local
+from tests.simulation.cast import SLOW, WHERE_THEY_BEGIN, Somebody, Village
+from tests.simulation.eyes import Readers
+from tests.simulation.ledger import Ledger
+from tests.simulation.placing import Beginning, put_on_the_road
+from tests.world import SETTINGS, ZONE, World, local
 
 BEGINS = local(5, 1, 8, year=2026)
 ENDS = local(5, 1, 8, year=2028)
@@ -34,12 +36,13 @@ def settings() -> Settings:
 
 
 _ABOVE = {"hac": "Lường Văn Zo9q", "thoa": "Cà Thị Zo8q"}
+_AROUND = {"duyen": "Hà Thị Zo7q", "trung": "Bạc Thị Zo6q"}
 
 
 def readers(villages: tuple[Village, ...]) -> Readers:
     """Who may read whom, as the commune begins."""
     made = Readers(everywhere=set(_ABOVE))
-    made.public |= {name.split()[-1] for name in _ABOVE.values()}
+    made.public |= {name.split()[-1] for name in (_ABOVE | _AROUND).values()}
     for number in range(IN_CHARGE):
         made.oversees[f"over{number}"] = {one.code for one in villages[number::IN_CHARGE]}
         made.public.add(f"Zo{number}q")
@@ -57,11 +60,16 @@ def readers(villages: tuple[Village, ...]) -> Readers:
 
 
 async def found(
-    commune: World, villages: tuple[Village, ...], random: Random, readers: Readers
+    commune: World,
+    villages: tuple[Village, ...],
+    random: Random,
+    readers: Readers,
+    ledger: Ledger,
 ) -> None:
     """The whole commune, on the first morning."""
     await commune.unit("XA", "Đảng ủy xã Chiềng Mai", UnitKind.COMMITTEE)
-    await commune.unit("DX", "Đoàn xã", UnitKind.ORGANISATION, parent="XA")
+    youth = Association.YOUTH
+    await commune.unit("DX", "Đoàn xã", UnitKind.ORGANISATION, parent="XA", association=youth)
     for number in range(IN_CHARGE):
         posts = [(Role.MEMBER_IN_CHARGE, one.code) for one in villages[number::IN_CHARGE]]
         for one in villages[number::IN_CHARGE]:
@@ -69,8 +77,10 @@ async def found(
         await commune.person(f"over{number}", f"Tòng Thị Zo{number}q", *posts)
     await commune.person("hac", _ABOVE["hac"], (Role.OFFICER, "XA"))
     await commune.person("thoa", _ABOVE["thoa"], (Role.COMMITTEE_SECRETARY, "XA"))
+    await commune.person("duyen", _AROUND["duyen"], (Role.COMMUNE_LEADER, "DX"))
+    await commune.person("trung", _AROUND["trung"], (Role.POLITICAL_CENTRE, "XA"))
     for one in villages:
-        await _people(commune, one, random, readers)
+        await _people(commune, one, random, readers, ledger)
         await _meeting(commune, one)
     await commune.settle()
 
@@ -86,10 +96,13 @@ async def _branch(commune: World, village: Village) -> None:
             UnitKind.CHAPTER,
             parent="DX",
             branch=village.code,
+            association=Association.YOUTH,
         )
 
 
-async def _people(commune: World, village: Village, random: Random, readers: Readers) -> None:
+async def _people(
+    commune: World, village: Village, random: Random, readers: Readers, ledger: Ledger
+) -> None:
     await enrol(commune, village.secretary, (Role.BRANCH_SECRETARY, village.code))
     await enrol(commune, village.deputy, (Role.BRANCH_DEPUTY, village.code))
     if village.leader:
@@ -99,48 +112,11 @@ async def _people(commune: World, village: Village, random: Random, readers: Rea
     for place, one in enumerate(village.candidates):
         helpers = [*village.mentors, village.secretary]
         helped_by = random.choice(helpers) if place else village.mentors[0]
-        await _on_the_road(commune, village, one, helped_by, readers, follow=place == 1)
+        stage = random.choice(WHERE_THEY_BEGIN) if place else Stage.LISTED
+        begins = Beginning(village, one, helped_by, stage, follow=place == 1)
+        await put_on_the_road(commune, begins, readers, ledger)
     if village.grouped:
         await commune.group(village.group, village.code, 12)
-
-
-async def _on_the_road(
-    commune: World,
-    village: Village,
-    one: Somebody,
-    helped_by: Somebody,
-    readers: Readers,
-    *,
-    follow: bool,
-) -> None:
-    """A candidate with a mentor, put forward by the chapter's leader, who may have to follow."""
-    readers.helps.setdefault(helped_by.nick, set()).add(one.canary)
-    leader = village.leader
-    if leader is not None:
-        readers.helps.setdefault(leader.nick, set()).add(one.canary)
-    made = await candidate(
-        commune,
-        one.nick,
-        one.name,
-        branch=village.code,
-        mentor=helped_by.nick,
-        nominated_by=leader.nick if leader else None,
-    )
-    if leader is None or not follow:
-        return
-
-    async def assign(work: SqlWork) -> None:
-        await work.assignments.add(
-            made,
-            AssignmentKind.ORGANISATION,
-            unit=commune.units[f"C{village.code}"],
-            resolved_on=commune.clock.now().date(),
-            put_to=None,
-            at=commune.clock.now(),
-            by=commune.people[village.secretary.nick],
-        )
-
-    await commune.do(assign)
 
 
 async def enrol(commune: World, one: Somebody, *posts: tuple[Role, str]) -> None:
@@ -174,6 +150,12 @@ async def _meeting(commune: World, village: Village) -> None:
     await commune.do(plan)
     if village.leader and int(village.code[1:]) % 2:
         await commune.do(plan_chapter, 3 + int(village.code[1:]))
+
+
+def in_charge() -> tuple[Somebody, ...]:
+    """The members in charge, who answer now and then."""
+    names = [f"Tòng Thị Zo{number}q" for number in range(IN_CHARGE)]
+    return tuple(Somebody(f"over{at}", name, "XA", SLOW) for at, name in enumerate(names))
 
 
 def hours(day: datetime) -> list[datetime]:

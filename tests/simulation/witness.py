@@ -9,8 +9,10 @@ from dataclasses import dataclass, field
 from datetime import date, datetime
 
 from domain.ids import PersonId
-from domain.messages import Message
+from domain.messages import Message, UnitRef
+from tests.simulation.dates import DateWatch
 from tests.simulation.facts import Notice, against_the_record, months_told, occasion_of, sent_at
+from tests.simulation.ledger import Ledger
 from tests.world import World
 
 # Said again, with the same words, only because a person did the same thing again.
@@ -42,7 +44,24 @@ _OF_THEMSELVES = (
     "round",
     "today",
     "late-",
+    "clock-warning",
+    "visit-ask",
+    "pair-ask",
+    "silent",
+    "forecast",
+    "home-round",
+    "host-ask",
+    "away-back-ask",
+    "union-year",
+    "union-age",
+    "task-ask",
+    "class-call",
+    "class-remind",
+    "class-results",
+    "class-missing",
+    "ballot-remind",
 )
+_NO_WORD_OF_OLD = "of a branch that is no more"
 
 
 @dataclass
@@ -50,6 +69,8 @@ class Witness:
     """Collects faults in words; an empty list at the end is the test."""
 
     commune: World
+    ledger: Ledger
+    dates: DateWatch = field(default_factory=DateWatch)
     faults: list[str] = field(default_factory=list)
     said: Counter[str] = field(default_factory=Counter)
     _once: Counter[str] = field(default_factory=Counter)
@@ -78,6 +99,10 @@ class Witness:
         self._judge_one_voice(notice, now)
         for wrong in await self.commune.record.read(against_the_record, notice, now):
             self._fault(notice, now, wrong)
+        day = self.commune.program.settings.calendar.day_of(now)
+        for wrong in await self.commune.record.read(self.dates.look, notice, day, now):
+            self._fault(notice, now, wrong)
+        self._judge_unit(notice, now)
         for pack in nested(notice.message, "pack-reports"):
             self._judge_sums(notice, now, pack)
 
@@ -99,6 +124,12 @@ class Witness:
         self._days[notice.person, day] += 1
         if self._days[notice.person, day] > 1:
             self._fault(notice, now, "a second message on one day")
+
+    def _judge_unit(self, notice: Notice, now: datetime) -> None:
+        """Nothing is said any more by itself of a branch that went into another."""
+        about = [one.id for one in notice.message.args.values() if isinstance(one, UnitRef)]
+        if notice.key.startswith(_OF_THEMSELVES) and self.ledger.closed.keys() & set(about):
+            self._fault(notice, now, _NO_WORD_OF_OLD)
 
     def _judge_sums(self, notice: Notice, now: datetime, pack: Message) -> None:
         total, answered, missing = (pack.args[one] for one in ("total", "answered", "missing"))

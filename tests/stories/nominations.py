@@ -1,8 +1,10 @@
 """Dialogues that several stories begin with: somebody is put forward, received, assigned."""
 
 from domain.candidates import Candidate, Nomination
+from services.identity import holder
+from services.union.resolving import proposed_to, resolve
 from storage.work import SqlWork
-from tests.world import World
+from tests.world import SETTINGS, World
 
 ANSWERS = ("03", "1/11/2026", "CHINH TOI", "Lò Thị Mai", "3/5/1998", "NU", "THPT")
 
@@ -22,7 +24,28 @@ async def nominates(
     """A whole nomination by the leader of the village's chapter; the receipt."""
     await begins(commune, who, "03", "1/11/2026", "CHINH TOI", name, birth, "NU", "THPT")
     await commune.says(who, "Tích cực việc chung của bản")
-    return await commune.presses(who, "GUI")
+    seen = await commune.presses(who, "GUI")
+    if who == "tuan":
+        await is_resolved(commune)
+    return seen
+
+
+async def is_resolved(commune: World, number: str = "12-NQ/ĐTN") -> None:
+    """The committee of the commune's youth union resolved on all that waits for it."""
+
+    async def resolves(work: SqlWork) -> None:
+        now, duyen = commune.clock.now(), commune.people["duyen"]
+        today = SETTINGS.calendar.day_of(now)
+        who, tree = await holder(work, duyen, today), await work.units.tree()
+        found = [one.id for one in await proposed_to(work, who, tree, today)]
+        await resolve(
+            work, SETTINGS, found, number, today, who=who, tree=tree, now=now, consulted=True
+        )
+
+    await commune.do(resolves)
+    await commune.settle()
+    commune.unread("duyen")
+    commune.unread("tuan")
 
 
 async def candidates(commune: World) -> tuple[Candidate, ...]:

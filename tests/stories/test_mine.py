@@ -19,6 +19,7 @@ from domain.reviews import Answers, ReportKind, ReviewState
 from domain.units import Role
 from services.monthly.planning import plan_branch
 from services.ports.meetings import MeetingPlan
+from services.road.moving import move
 from storage.work import SqlWork
 from tests.stories.road import press_route
 from tests.world import SETTINGS, World, local
@@ -77,7 +78,8 @@ async def candidate(
             reason = ReturnReason.INCOMPLETE if returned else None
             await work.nominations.decide(nomination, state, local(2, 10), reason)
         if state is NominationState.RECEIVED:
-            await work.candidates.move(made, Stage.RECEIVED, local(2, 10))
+            day, at = date(2026, 10, 2), local(2, 10)
+            await move(work, SETTINGS, made, Stage.RECEIVED, day, at, by=None, quiet=True)
         if mentor is not None:
             await work.assignments.add(
                 made,

@@ -8,7 +8,14 @@ from domain.candidates import NominationState, Stage
 from domain.reviews import Decision
 from services.reviews.nomination_results import result_key, tell_nominators
 from storage.work import SqlWork
-from tests.stories.nominations import ANSWERS, begins, candidates, nominates, nominations
+from tests.stories.nominations import (
+    ANSWERS,
+    begins,
+    candidates,
+    is_resolved,
+    nominates,
+    nominations,
+)
 from tests.world import World, local, na_lo, world
 
 
@@ -29,6 +36,7 @@ async def test_a_chapter_leader_puts_somebody_forward_and_the_secretary_hears_of
     (receipt,) = await commune.presses("tuan", "GUI")
     assert receipt.startswith("Đã ghi nhận giới thiệu NL-01")
     assert "Lò Thị Mai" not in receipt
+    await is_resolved(commune)
 
     (notice,) = commune.unread("thoa")
     assert "Mai" not in notice.splitlines()[0]

@@ -7,7 +7,14 @@ from services.identity import holder
 from services.nominations.receiving import waiting_for
 from services.ports.meetings import MeetingPlan
 from storage.work import SqlWork
-from tests.stories.nominations import ANSWERS, begins, candidates, nominates, nominations
+from tests.stories.nominations import (
+    ANSWERS,
+    begins,
+    candidates,
+    is_resolved,
+    nominates,
+    nominations,
+)
 from tests.world import World, local
 
 
@@ -57,6 +64,7 @@ async def test_a_skipped_reason_leaves_no_empty_line(commune: World) -> None:
     await begins(commune, "tuan", *ANSWERS)
     await commune.says("tuan", "bo qua")
     await commune.presses("tuan", "GUI")
+    await is_resolved(commune)
     (told,) = commune.unread("thoa")
     assert "Lý do" not in told
     assert "…" not in told

@@ -28,12 +28,22 @@ EVERYBODY = {
     "start", "help", "menu", "mine", "privacy", "pause", "hour", "language", "cancel", "back",
     "candidates", "leave",
 }  # fmt: skip
-MEMBER = {"nominate", "nominations", "sources"}
-MENTOR = {"report", "amend", "nochange", "correct"}
+MEMBER = {"nominate", "nominations", "sources", "ballot"}
+NUMBERS = {"target", "status"}  # of one's own units
+RECORDING = {"stage", "papers", "introducers"}
+AWAY = {"away", "returned"}
+MENTOR = {"report", "amend", "nochange", "correct", "deadlines"}
 
 # Who may do what beside what everybody may. Everyone of the branch is an official member.
 MAY = {
-    "hac": {
+    "hac": NUMBERS
+    | RECORDING
+    | AWAY
+    | {
+        "transfer",
+        "ballot",
+        "class",
+        "committee",
         "correct",
         "posts",
         "sources",
@@ -43,11 +53,19 @@ MAY = {
         "slips",
         "link",
         "delivery",
+        "deadlines",
+        "units",
         "visit",
     },
-    "phuong": {"visit", "sources"},
-    "thoa": MEMBER
+    "phuong": NUMBERS | {"deadlines", "visit", "sources"},
+    "thoa": NUMBERS
+    | MEMBER
+    | RECORDING
+    | AWAY
     | {
+        "transfer",
+        "task",
+        "class",
         "correct",
         "posts",
         "delegate",
@@ -62,14 +80,21 @@ MAY = {
         "review",
         "pack",
         "delivery",
+        "deadlines",
     },
-    "pom": MEMBER | {"meeting", "review", "pack", "delivery"},
+    "pom": NUMBERS
+    | MEMBER
+    | AWAY
+    | {"task", "deadlines", "meeting", "review", "pack", "delivery"},
     "inh": MEMBER | MENTOR,
     "muon": MEMBER,
-    "duyen": {"nominate", "nominations", "sources", "meeting"},
-    "tuan": {"nominate", "nominations", "sources", "meeting"},
-    "bi": {"visit", "sources"},  # the committee's secretary reads
-    "uy": MEMBER | {"meeting"},  # of the branch's committee
+    "duyen": NUMBERS
+    | AWAY
+    | {"task", "nominate", "nominations", "sources", "meeting", "union", "activity"},
+    "tuan": NUMBERS | AWAY | {"task", "nominate", "nominations", "sources", "meeting", "activity"},
+    "trung": {"class"},  # of the political centre: lists of classes and nothing else
+    "bi": NUMBERS | {"deadlines", "visit", "sources"},  # the committee's secretary reads
+    "uy": NUMBERS | MEMBER | {"deadlines", "meeting"},  # of the branch's committee
     "du": set(),  # a member on probation
 }
 REFUSED = "Việc này đồng chí chưa được phân quyền"
@@ -81,6 +106,7 @@ async def month(commune: World) -> World:
     await commune.person("bi", "Lường Thị Bích", (Role.COMMITTEE_SECRETARY, "XA"))
     await commune.person("uy", "Lò Thị Uyên", (Role.BRANCH_COMMITTEE, "NL"), branch="NL")
     await commune.person("du", "Cà Văn Dự", branch="NL", membership=Membership.PROBATIONARY)
+    await commune.person("trung", "Bạc Thị Trung", (Role.POLITICAL_CENTRE, "XA"))
     await candidate(commune, "mai", "Lò Thị Mai", mentor="inh")
     await meets(commune)
     await commune.at(local(3, 11, 9))

@@ -2,11 +2,12 @@
 
 import { Log } from "./log.js";
 import { ask } from "./server.js";
+import { showTries } from "./tries.js";
 import { fill, say } from "./words.js";
 
 export class Phone {
   // `attempt` runs an action and shows what went wrong; true if nothing did.
-  constructor({ chat, name, post, isGroup }, people, attempt) {
+  constructor({ chat, name, post, isGroup, tries }, people, attempt) {
     Object.assign(this, { chat, name, isGroup, people, attempt, unread: 0, editing: null, sent: Promise.resolve() });
     const template = document.querySelector("#phone-template");
     this.element = template.content.firstElementChild.cloneNode(true);
@@ -26,6 +27,7 @@ export class Phone {
     });
     this.label();
     this.listen();
+    showTries(this.find(".tries"), name, tries ?? [], (typed) => this.fillIn(typed));
   }
 
   find(selector) {
@@ -40,7 +42,7 @@ export class Phone {
     this.opener = this.find(".menu-opener");
     this.opener.setAttribute("aria-label", say("demo-menu-of", gaps));
     this.opener.title = say("demo-menu");
-    this.menu = this.find(".menu");
+    this.menu = this.find(":scope > .menu");
     this.menu.setAttribute("aria-label", say("demo-menu-of", gaps));
     this.speakers = this.find("select");
     this.find(".speaker").hidden = !this.isGroup;
@@ -70,6 +72,13 @@ export class Phone {
     });
     for (const sign of ["pointerdown", "focusin"])
       this.element.addEventListener(sign, () => this.seen());
+  }
+
+  // Puts words into the box, to be read, changed and sent.
+  fillIn(text) {
+    if (this.editing) this.edit(null);
+    this.box.value = text;
+    this.box.focus();
   }
 
   get sender() {

@@ -1,0 +1,1 @@
+"""What a committee plans: targets, and what can still be reached."""

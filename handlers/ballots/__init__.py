@@ -1,0 +1,1 @@
+"""Opening a ballot, voting in it, and what came of it."""

@@ -1,0 +1,1 @@
+"""The checklist of papers, and who introduces."""

@@ -1,0 +1,1 @@
+"""What one says and reads about the political centre's classes."""

@@ -1,0 +1,1 @@
+"""What the officer says and reads about the committee's list."""

@@ -1,0 +1,1 @@
+"""Targets, the forecast, and a unit in numbers."""

@@ -1,0 +1,88 @@
+"""Recording what was looked over, and saying what came of it and what may come next."""
+
+from datetime import date
+
+from domain.candidates import Stage
+from domain.messages import Argument, CandidateRef, Choice, Code, choice, say
+from domain.road.events import Milestone
+from domain.road.exits import Back, Exit
+from domain.terms import term
+from handlers.dialogue import Form
+from handlers.road.stage_form import ABOVE, BACK, EVENT, EXIT, STRIKE, entry_of, standing
+from handlers.road.stage_words import result
+from handlers.turn import Turn
+from services.road import recording, turning
+from services.road.handing_over import ways_over
+from services.road.recording import Recorded
+from services.road.standing import Standing
+
+
+async def record(turn: Turn, form: Form, now: Standing) -> None:
+    """Record what the form holds, and answer."""
+    mode = form["mode"]
+    who = await turn.who()
+    args = (turn.work, turn.settings, now)
+    if mode == EXIT:
+        entry = entry_of(form)
+        await turning.leave(*args, Exit(form["reason"]), entry, who, turn.now)
+    elif mode == BACK:
+        to, why = Stage(form["to"]), Back(form["reason"])
+        await turning.go_back(*args, to, why, who, turn.now)
+    elif mode == EVENT:
+        kind = Milestone(form["milestone"])
+        await turning.record_event(*args, kind, entry_of(form), who, turn.now)
+    elif mode == ABOVE:
+        day = date.fromisoformat(form["day"])
+        await turning.hand_up(*args, day, who, turn.now)
+    else:
+        take = recording.vote_to_strike if mode == STRIKE else recording.take_step
+        await _voted(turn, form, now, await take(*args, entry_of(form), who, turn.now))
+        return
+    await _done(turn, form, ())
+
+
+async def _voted(turn: Turn, form: Form, now: Standing, done: Recorded) -> None:
+    found = done.outcome
+    if found is None or found.reached:
+        await _done(turn, form, result(found) if found is not None else ())
+        return
+    await turn.say(
+        "road-vote-failed",
+        choice("road-look", f"stage:{now.candidate.id}"),
+        choice("my-tasks", "mine"),
+        candidate=CandidateRef(now.candidate.id),
+        result=result(found),
+        follows=say("road-failures", n=done.failures, above=done.above),
+    )
+
+
+async def _done(turn: Turn, form: Form, outcome: Argument) -> None:
+    """Where somebody stands now; after the ceremony, that the branch assigns a mentor again."""
+    now = await standing(turn, form)
+    one = now.candidate
+    began = form["mode"] == "step" and one.stage is Stage.PROBATION
+    closes = {Stage.OFFICIAL: say("road-hand-over")}
+    follows: Argument = say("road-assign-again") if began else closes.get(one.stage, ())
+    await turn.say(
+        "road-done",
+        *_ways(form, now, began=began),
+        candidate=CandidateRef(one.id),
+        stage=term("stage", one.stage),
+        result=outcome,
+        probation=follows,
+    )
+
+
+def _ways(form: Form, now: Standing, *, began: bool) -> tuple[Choice, ...]:
+    one = now.candidate
+    code = Code(one.code)
+    ways = []
+    if now.step is not None and now.step.after is Stage.HELPED:
+        ways.append(choice("duty-assign", f"assign:{one.id}", code=code))
+    elif now.step is not None and form["mode"] == "step":
+        ways.append(choice("road-further", f"stage-next:{one.id}"))
+    if began:
+        ways.append(choice("duty-assign", f"assign:{one.id}", code=code))
+    if one.stage is Stage.OFFICIAL:
+        ways += ways_over(one.id)
+    return (*ways, choice("see-card", f"card:{one.id}"), choice("my-tasks", "mine"))

@@ -1,0 +1,144 @@
+"""A step in words: where somebody stands, what a vote needs and how it came out, the last look."""
+
+from collections.abc import Sequence
+from datetime import date
+
+from domain.messages import (
+    Argument,
+    CandidateCode,
+    CandidateRef,
+    Code,
+    Message,
+    RuleCited,
+    Term,
+    say,
+)
+from domain.road.resolutions import Vote
+from domain.road.tally import Outcome, needed
+from domain.rules.rulebook import Rule
+from domain.terms import term
+from handlers.dialogue import Form
+from handlers.road.stage_form import BACK, left_out, vote_in, voted, what
+from handlers.turn import Turn
+from services.road.missing import missing_lines
+from services.road.standing import Standing
+from services.road.voting import share_for, worked_out
+from services.settings import Settings
+
+
+def overview(settings: Settings, now: Standing, flags: Argument = ()) -> Message:
+    """Where somebody stands, what is not on record before the next step, and which one it is.
+
+    `flags`: what about the conditions asks for a look.
+    """
+    facts = now.facts
+    since = facts.reached_on(facts.stage)
+    return say(
+        "road-overview",
+        code=CandidateCode(now.candidate.id),
+        candidate=CandidateRef(now.candidate.id),
+        stage=term("stage", facts.stage),
+        since=say("road-since", day=since) if since else (),
+        next=say("road-next", stage=term("stage", now.step.after)) if now.step else (),
+        missing=say("road-missing", lines=missing_lines(settings, now.missing))
+        if now.missing
+        else (),
+        flags=flags,
+        failures=say("road-failures", n=now.failures, above=now.above) if now.failures else (),
+    )
+
+
+def cited(rule: Rule) -> Argument:
+    """The rule's own source, and that the committee has not confirmed it where that is so."""
+    if not rule.cited:
+        return say("road-uncited")
+    source = RuleCited(rule.code, rule.effective.isoformat())
+    return say("road-cited", cited=source, confirmed=rule.confirmed)
+
+
+def share_needed(turn: Turn, form: Form, now: Standing) -> Argument:
+    """How many votes in favour are needed, with the share and its source."""
+    asked = voted(form, now, turn)
+    if asked is None:
+        return ()
+    rule = share_for(turn.settings, asked, date.fromisoformat(form["day"]), turn.today)
+    counted = int(form.get("roll", "0")) - left_out(form).all
+    if rule.share is None or counted < 1:
+        return ()
+    return say(
+        "road-needed",
+        n=needed(rule.share, counted),
+        counted=counted,
+        share=Term(f"road-share-{rule.share.value.replace('_', '-')}"),
+        cited=cited(rule),
+    )
+
+
+def result(found: Outcome) -> Message:
+    """How a vote came out: the number needed, of how many, and the number there was."""
+    return say(
+        "road-result",
+        n=found.needed,
+        counted=found.counted,
+        votes=found.in_favour,
+        reached=found.reached,
+        cited=cited(found.rule),
+    )
+
+
+def check(turn: Turn, form: Form, now: Standing) -> Message:
+    """All that is about to be recorded, a line each."""
+    lines = [
+        say(f"road-line-{name}", day=date.fromisoformat(form[name]))
+        for name in ("day", "received")
+        if name in form
+    ]
+    if "number" in form:
+        lines.append(say("road-line-number", code=Code(form["number"])))
+    if form.get("mode") == BACK:
+        reason = form["reason"].replace("_", "-")
+        lines.append(say("road-line-back", reason=Term(f"road-back-{reason}")))
+    vote = vote_in(form)
+    asked = voted(form, now, turn)
+    if vote is not None and asked is not None:
+        lines += _tally(vote)
+        day = date.fromisoformat(form["day"])
+        lines.append(result(worked_out(turn.settings, asked, vote, day, turn.today)))
+    if now.missing and form.get("mode") == "step":
+        lines.append(say("road-missing", lines=missing_lines(turn.settings, now.missing)))
+    return say(
+        "road-check",
+        code=CandidateCode(now.candidate.id),
+        candidate=CandidateRef(now.candidate.id),
+        what=what(form, now),
+        back=form.get("mode") == BACK,
+        lines=tuple(lines),
+    )
+
+
+def _method(vote: Vote) -> Argument:
+    if vote.method is None:
+        return ()
+    return say("road-line-method", method=Term(f"road-method-{vote.method.value}"))
+
+
+def _tally(vote: Vote) -> Sequence[Message]:
+    tally = say(
+        "road-line-tally",
+        roll=vote.roll,
+        present=vote.present,
+        votes=vote.in_favour,
+        against=vote.against,
+        method=_method(vote),
+    )
+    out = vote.left_out
+    if not out.all:
+        return (tally,)
+    left = say(
+        "road-line-left-out",
+        n=out.all,
+        transferred=out.transferred,
+        exempt=out.exempt,
+        suspended=out.suspended,
+    )
+    return (tally, left)

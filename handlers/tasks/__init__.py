@@ -1,0 +1,1 @@
+"""Tasks: given, and what came of them."""

@@ -1,0 +1,1 @@
+"""The youth union's resolutions."""

@@ -1,0 +1,1 @@
+"""Units that are renamed, merged and split, as the officer says it."""

@@ -1,0 +1,1 @@
+"""What organisations hold, and who was seen there."""

@@ -1,0 +1,1 @@
+"""People away for work, and those who move to another branch."""

@@ -1,0 +1,1 @@
+"""Opinions gathered by chat, where the committee has resolved that it may be done."""

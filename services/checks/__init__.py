@@ -1,0 +1,1 @@
+"""Papers, introducers and conditions: what is there, and what asks for a look."""

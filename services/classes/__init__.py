@@ -1,0 +1,1 @@
+"""The political centre's classes: planned, filled, held, certified."""

@@ -1,0 +1,1 @@
+"""The committee's list of sympathisers: proposals and decisions."""

@@ -1,0 +1,182 @@
+"""The committee's decisions on what branches propose for its list; branch and others hear them.
+
+Source: voice.md M7c; domain notes §1.2 row 3, §4. Where the committee keeps the list, a person
+goes on it or off it by this decision; elsewhere the branch's resolution counted at once, and the
+decision is the committee's note on it.
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date, datetime
+
+from domain.candidates import Candidate, Stage
+from domain.ids import PersonId, UnitId
+from domain.lists import ListKind, ListOutcome, ListProposal
+from domain.messages import CandidateCode, CandidateRef, Term, UnitRef, say
+from domain.road.exits import Exit, exits
+from domain.road.stages import path
+from domain.roles import Action, Holder, Tree, reach
+from domain.terms import term
+from domain.units import UnitKind
+from services.classes.telling import branch_leaders, following, mentors, tell
+from services.identity import require
+from services.ports import Work
+from services.reviews.nomination_results import tell_nominators
+from services.road.moving import move
+from services.settings import Settings
+
+
+@dataclass(frozen=True, slots=True)
+class Proposed:
+    """A proposal that waits for the committee, with whom it is about."""
+
+    proposal: ListProposal
+    candidate: Candidate
+
+
+async def waiting(work: Work, who: Holder, tree: Tree) -> tuple[Proposed, ...]:
+    """What this officer has to put to the committee, by branch and then the oldest first."""
+    units = reach(Action.COMMITTEE, who, tree)
+    found = await work.lists.pending(sorted(units))
+    people = await work.candidates.many([one.candidate for one in found])
+    known = {one.id: one for one in people if one.shown}
+    order = {one.id: place for place, one in enumerate(await work.units.of_kind(UnitKind.BRANCH))}
+    mine = [Proposed(one, known[one.candidate]) for one in found if one.candidate in known]
+    return tuple(sorted(mine, key=lambda one: order.get(one.candidate.branch, 0)))
+
+
+async def decide(
+    work: Work,
+    settings: Settings,
+    outcomes: Mapping[int, ListOutcome],
+    on: date,
+    number: str | None,
+    who: Holder,
+    tree: Tree,
+    now: datetime,
+) -> int:
+    """Record these decisions of one day under one number; how many were news.
+
+    Raises NotAllowed without the right to put proposals to that committee.
+    """
+    decided: list[tuple[Proposed, ListOutcome]] = []
+    for one in await waiting(work, who, tree):
+        outcome = outcomes.get(one.proposal.id)
+        if outcome is None:
+            continue
+        require(Action.COMMITTEE, who, tree, one.proposal.committee)
+        by = who.person.id
+        if not await work.lists.decide(one.proposal.id, outcome, on, number, by=by):
+            continue
+        await work.journal.note(
+            f"list-{outcome.value}",
+            f"candidate:{one.candidate.id}",
+            at=now,
+            actor=by,
+            proposal=one.proposal.id,
+        )
+        decided.append((one, outcome))
+    await _tell_branches(work, settings, decided, on, who, now)
+    for one, outcome in decided:
+        if settings.road.committee_keeps_list:
+            await _tell_others(work, settings, one, outcome, on, who, now)
+            await _take_effect(work, settings, one, outcome, on, number, by=who.person.id, now=now)
+    return len(decided)
+
+
+async def _take_effect(
+    work: Work,
+    settings: Settings,
+    one: Proposed,
+    outcome: ListOutcome,
+    on: date,
+    number: str | None,
+    *,
+    by: PersonId,
+    now: datetime,
+) -> None:
+    """On the list or off it, if they stand where that is a step of the road."""
+    if outcome is not ListOutcome.AGREED:
+        return
+    stage = (await work.candidates.get(one.candidate.id)).stage
+    reason, steps = None, [step.after for step in path(stage, Stage.LISTED, grassroots=False)]
+    if one.proposal.kind is ListKind.REMOVE:
+        reason = Exit.TAKEN_OFF
+        steps = [Stage.LEFT] if reason in exits(stage) else []
+    for after in steps:
+        await move(
+            work,
+            settings,
+            one.candidate.id,
+            after,
+            on,
+            now,
+            by=by,
+            document=number,
+            reason=reason,
+            quiet=True,
+        )
+
+
+async def _tell_branches(
+    work: Work,
+    settings: Settings,
+    decided: list[tuple[Proposed, ListOutcome]],
+    on: date,
+    who: Holder,
+    now: datetime,
+) -> None:
+    """Whoever leads a branch hears of its people, in one message."""
+    today = settings.calendar.day_of(now)
+    branches = {one.candidate.branch for one, _ in decided}
+    for leader, led in (await branch_leaders(work, branches, today)).items():
+        mine = [(one, outcome) for one, outcome in decided if one.candidate.branch in led]
+        lines = tuple(
+            say(
+                "lists-told-line",
+                candidate=CandidateRef(one.candidate.id),
+                proposal=proposed(one.proposal.kind),
+                outcome=term("list-outcome", outcome),
+            )
+            for one, outcome in mine
+        )
+        again = any(outcome.asks_again for _, outcome in mine)
+        message = say(
+            "lists-told-branch",
+            day=on,
+            lines=lines,
+            again=say("lists-look-again") if again else (),
+        )
+        await tell(work, [leader], message, now, not_to=who.person.id)
+
+
+async def _tell_others(
+    work: Work,
+    settings: Settings,
+    one: Proposed,
+    outcome: ListOutcome,
+    on: date,
+    who: Holder,
+    now: datetime,
+) -> None:
+    """The last message of M7c: mentors, organisations and nominators hear stage and date only."""
+    today = settings.calendar.day_of(now)
+    person = one.candidate
+    led = await branch_leaders(work, {person.branch}, today)
+    known = [who.person.id, *led]
+    key = "again" if outcome.asks_again else one.proposal.kind.value
+    helping = [each for each in await mentors(work, person.id) if each not in known]
+    message = say(f"lists-mentor-{key}", candidate=CandidateRef(person.id), day=on)
+    await tell(work, helping, message, now, candidate=person.id)
+    known += helping
+    outside = [each for each in await following(work, person.id, today) if each not in known]
+    code, branch = CandidateCode(person.id), UnitRef(UnitId(person.branch))
+    message = say(f"lists-result-{key}", code=code, branch=branch, day=on)
+    await tell(work, outside, message, now, candidate=person.id)
+    told = [*known, *outside]
+    await tell_nominators(work, person.id, f"lists-result-{key}", now, told=told, day=on)
+
+
+def proposed(kind: ListKind) -> Term:
+    """What was proposed, as a term of the catalogue."""
+    return term("list-proposal", kind)

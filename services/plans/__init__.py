@@ -1,0 +1,1 @@
+"""Targets, what time still allows, and a unit in numbers."""

@@ -1,0 +1,176 @@
+"""Recording the road by hand (/stage): the next step, with its vote, its paper and its day.
+
+Whoever records holds Action.STAGE for the person's branch (services.road.standing asks for it).
+"""
+
+from dataclasses import dataclass
+from datetime import date, datetime
+
+from domain.candidates import Stage
+from domain.errors import NotAllowed
+from domain.messages import CandidateRef, Term, say
+from domain.road.resolutions import Vote
+from domain.road.stages import Passage
+from domain.road.tally import Outcome
+from domain.roles import Holder
+from services.ports import Work
+from services.road import moving
+from services.road.facts import facts_of
+from services.road.notices import Step, tell_above, tell_of_step
+from services.road.standing import Standing, refuse_while_it_waits
+from services.road.voting import STRIKING, Question, failures, goes_above, question_of, worked_out
+from services.settings import Settings
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Entry:
+    """What was typed of one step: the day, the paper's number, the vote, the day of receipt."""
+
+    on: date
+    number: str | None = None
+    vote: Vote | None = None
+    received: date | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Recorded:
+    """What came of it: whether the step was taken; a vote worked out, how often it failed."""
+
+    taken: bool
+    outcome: Outcome | None = None
+    failures: int = 0
+    above: bool = False
+
+
+async def take_step(
+    work: Work, settings: Settings, standing: Standing, entry: Entry, who: Holder, now: datetime
+) -> Recorded:
+    """Record the next step. A vote that did not reach its share is kept and no step is taken."""
+    step = standing.step
+    if step is None or (step.by_itself and step.after is Stage.HELPED):
+        raise NotAllowed
+    await refuse_while_it_waits(work, standing)
+    asked = question_of(step, settings.road.decider)
+    resolution: int | None = None
+    if asked is not None:
+        resolution, result = await _resolve(work, settings, standing, asked, entry, who, now)
+        if result is not None and not result.reached:
+            return await _failed(work, settings, standing, asked, result, who, now)
+    else:
+        result = None
+    await _date(work, standing, step, entry, who, now)
+    if step.by_itself:
+        await _certified(work, settings, standing, step, entry, who, now)
+        return Recorded(taken=True)
+    await moving.move(
+        work,
+        settings,
+        standing.candidate.id,
+        step.after,
+        entry.on,
+        now,
+        by=who.person.id,
+        document=entry.number,
+        resolution=resolution,
+    )
+    return Recorded(taken=True, outcome=result)
+
+
+async def _certified(
+    work: Work,
+    settings: Settings,
+    standing: Standing,
+    step: Passage,
+    entry: Entry,
+    who: Holder,
+    now: datetime,
+) -> None:
+    """The certificate is on record: the step it makes is taken, and told like any other."""
+    helping = await work.assignments.of(standing.candidate.id)
+    await moving.settle(work, settings, standing.candidate.id, now, by=who.person.id)
+    told = Step(candidate=standing.candidate, after=step.after, on=entry.on, by=who.person.id)
+    await tell_of_step(work, settings, told, helping, now)
+
+
+async def _resolve(
+    work: Work,
+    settings: Settings,
+    standing: Standing,
+    asked: Question,
+    entry: Entry,
+    who: Holder,
+    now: datetime,
+) -> tuple[int, Outcome | None]:
+    """Keep the resolution with its tally; how the vote came out, None where none was counted."""
+    resolution = await work.road.add_resolution(
+        standing.candidate.id,
+        asked.kind,
+        asked.body,
+        standing.candidate.branch,
+        entry.on,
+        now,
+        number=entry.number,
+        vote=entry.vote,
+        by=who.person.id,
+    )
+    if entry.vote is None:
+        return resolution, None
+    today = settings.calendar.day_of(now)
+    return resolution, worked_out(settings, asked, entry.vote, entry.on, today)
+
+
+async def _failed(
+    work: Work,
+    settings: Settings,
+    standing: Standing,
+    asked: Question,
+    result: Outcome,
+    who: Holder,
+    now: datetime,
+) -> Recorded:
+    """A vote below its share: kept, and those above hear once it is theirs to decide."""
+    today = settings.calendar.day_of(now)
+    facts = await facts_of(work, standing.candidate.id)
+    times = failures(settings, facts, asked, today)
+    above = goes_above(settings, facts, asked, today)
+    if above:
+        told = say(
+            "stage-told-above",
+            candidate=CandidateRef(standing.candidate.id),
+            what=Term(f"resolution-{asked.kind.value}"),
+            n=times,
+        )
+        await tell_above(work, settings, standing.candidate, told, now, by=who.person.id)
+    await work.journal.note(
+        "vote-failed",
+        f"candidate:{standing.candidate.id}",
+        at=now,
+        actor=who.person.id,
+        kind=asked.kind.value,
+        n=times,
+    )
+    return Recorded(taken=False, outcome=result, failures=times, above=above)
+
+
+async def _date(
+    work: Work, standing: Standing, step: Passage, entry: Entry, who: Holder, now: datetime
+) -> None:
+    """Date the milestones of a step: the first by its own day, a second by the day of receipt."""
+    days = (entry.on, entry.received)
+    for kind, day in zip(step.records, days, strict=False):
+        if day is not None:
+            await work.road.add_event(
+                standing.candidate.id, kind, day, now, number=entry.number, by=who.person.id
+            )
+
+
+async def vote_to_strike(
+    work: Work, settings: Settings, standing: Standing, entry: Entry, who: Holder, now: datetime
+) -> Recorded:
+    """Record the branch's vote on proposing to strike off a probationary member."""
+    if not standing.strikes or entry.vote is None:
+        raise NotAllowed
+    _, result = await _resolve(work, settings, standing, STRIKING, entry, who, now)
+    if result is not None and not result.reached:
+        return await _failed(work, settings, standing, STRIKING, result, who, now)
+    return Recorded(taken=False, outcome=result)

@@ -1,0 +1,107 @@
+"""Where somebody stands on the road, and what may be recorded of them today."""
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from domain.candidates import Candidate, NominationState, Stage
+from domain.errors import NotAllowed, Refusal
+from domain.ids import CandidateId
+from domain.messages import CandidateCode, choice
+from domain.road.exits import Exit, earlier, exits
+from domain.road.facts import Facts
+from domain.road.stages import Passage, next_step
+from domain.roles import Action, Holder, Tree, reach
+from services.cards.entries import entry_for, refuse_locked
+from services.identity import require
+from services.ports import Work
+from services.road import moving
+from services.road.facts import facts_of
+from services.road.missing import missing_before
+from services.road.voting import failures, goes_above, proposed_to_strike, question_of
+from services.settings import Settings
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Standing:
+    """Where somebody stands and what may be recorded of them today.
+
+    `step` is the next one, None at the end; `failures` of its vote, `above` if they are so many
+    that the level above decides; `strikes`: whether striking off can be voted on, `struck` whether
+    the committee's decision on it can be recorded.
+    """
+
+    facts: Facts
+    step: Passage | None
+    missing: tuple[str, ...]
+    failures: int
+    above: bool
+    exits: tuple[Exit, ...]
+    earlier: tuple[Stage, ...]
+    strikes: bool
+    struck: bool
+
+    @property
+    def candidate(self) -> Candidate:
+        """Who it is."""
+        return self.facts.candidate
+
+
+async def on_the_road(work: Work, who: Holder, tree: Tree) -> tuple[Candidate, ...]:
+    """Everybody whose road this person may record, by branch and code."""
+    return await work.candidates.in_branches(sorted(reach(Action.STAGE, who, tree)))
+
+
+async def standing_of(
+    work: Work, settings: Settings, candidate: CandidateId, who: Holder, tree: Tree, now: datetime
+) -> Standing:
+    """One person whose road this person may record. Raises NotAllowed, Refusal for a locked card.
+
+    A step for which everything is on record is taken first.
+    """
+    try:
+        found = await entry_for(work, candidate)
+    except LookupError:
+        raise NotAllowed from None
+    require(Action.STAGE, who, tree, found.branch)
+    refuse_locked(found)
+    await moving.settle(work, settings, found.id, now, by=who.person.id)
+    facts = await facts_of(work, found.id)
+    today = settings.calendar.day_of(now)
+    grassroots = await moving.has_grassroots(work, found)
+    step = next_step(facts.stage, grassroots=grassroots)
+    asked = question_of(step, settings.road.decider) if step else None
+    probation = facts.stage in {Stage.PROBATION, Stage.RECOGNITION}
+    struck = probation and proposed_to_strike(settings, facts, today)
+    return Standing(
+        facts=facts,
+        step=step,
+        missing=await missing_before(
+            work, settings, facts, step.after, today, grassroots=grassroots
+        )
+        if step
+        else (),
+        failures=failures(settings, facts, asked, today) if asked else 0,
+        above=asked is not None and goes_above(settings, facts, asked, today),
+        exits=tuple(one for one in exits(facts.stage) if one is not Exit.STRUCK or struck),
+        earlier=earlier(facts.stage, grassroots=grassroots),
+        strikes=probation,
+        struck=struck,
+    )
+
+
+async def refuse_while_it_waits(work: Work, standing: Standing) -> None:
+    """Raise a Refusal while a nomination waits: it is received or returned first."""
+    if standing.facts.stage is not Stage.INTRODUCED:
+        return
+    made = await work.nominations.of(standing.candidate.id)
+    waiting = next((one for one in made if one.state is NominationState.WAITING), None)
+    if waiting is not None:
+        ways = (
+            choice("receive", f"receive:{waiting.id}"),
+            choice("return", f"return:{waiting.id}"),
+            choice("my-tasks", "mine"),
+        )
+        raise Refusal("stage-receive-first", choices=ways, code=CandidateCode(waiting.candidate))
+    if any(one.state is NominationState.PROPOSED for one in made):
+        on = (choice("my-tasks", "mine"), choice("help", "help"))
+        raise Refusal("stage-union-first", choices=on, code=CandidateCode(standing.candidate.id))

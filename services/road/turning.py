@@ -1,0 +1,95 @@
+"""Moves by hand that are no next step: to the level above, off the road, back, a date alone."""
+
+from datetime import date, datetime
+
+from domain.candidates import Stage
+from domain.errors import NotAllowed
+from domain.road.events import Milestone
+from domain.road.exits import Back, Exit, Jump
+from domain.roles import Holder
+from services.deadlines.clocks import replan
+from services.ports import Work
+from services.road import moving
+from services.road.recording import Entry
+from services.road.standing import Standing
+from services.settings import Settings
+
+
+async def hand_up(
+    work: Work, settings: Settings, standing: Standing, on: date, who: Holder, now: datetime
+) -> None:
+    """After failed votes on recognition the level above decides: its decision is awaited."""
+    if standing.facts.stage is not Stage.PROBATION or not standing.above:
+        raise NotAllowed
+    why = Jump.ABOVE.value
+    await moving.move(
+        work,
+        settings,
+        standing.candidate.id,
+        Stage.RECOGNITION,
+        on,
+        now,
+        by=who.person.id,
+        reason=why,
+    )
+
+
+async def leave(
+    work: Work,
+    settings: Settings,
+    standing: Standing,
+    reason: Exit,
+    entry: Entry,
+    who: Holder,
+    now: datetime,
+) -> None:
+    """Record that somebody leaves the road. Raises NotAllowed for a reason not open to them."""
+    if reason not in standing.exits:
+        raise NotAllowed
+    await moving.move(
+        work,
+        settings,
+        standing.candidate.id,
+        Stage.LEFT,
+        entry.on,
+        now,
+        by=who.person.id,
+        document=entry.number,
+        reason=reason.value,
+    )
+
+
+async def go_back(
+    work: Work,
+    settings: Settings,
+    standing: Standing,
+    stage: Stage,
+    reason: Back,
+    who: Holder,
+    now: datetime,
+) -> None:
+    """Put somebody back to an earlier stage, for a reason. Raises NotAllowed for any other."""
+    if stage not in standing.earlier:
+        raise NotAllowed
+    today = settings.calendar.day_of(now)
+    why = reason.value
+    await moving.move(
+        work, settings, standing.candidate.id, stage, today, now, by=who.person.id, reason=why
+    )
+
+
+async def record_event(
+    work: Work,
+    settings: Settings,
+    standing: Standing,
+    kind: Milestone,
+    entry: Entry,
+    who: Holder,
+    now: datetime,
+) -> None:
+    """Record the date of something that is no step of its own."""
+    await work.road.add_event(
+        standing.candidate.id, kind, entry.on, now, number=entry.number, by=who.person.id
+    )
+    await moving.settle(work, settings, standing.candidate.id, now, by=who.person.id)
+    await replan(work, settings, standing.candidate.id, now)

@@ -1,0 +1,1 @@
+"""Tasks of people on the road and of members."""

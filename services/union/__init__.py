@@ -1,0 +1,1 @@
+"""The youth union's own road: proposals, resolutions, its year."""

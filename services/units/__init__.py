@@ -1,0 +1,1 @@
+"""Units that are renamed, merged and split: history and counts stay true."""

@@ -1,0 +1,247 @@
+"""To rename, merge and split branches; who is told, and what stays with the branch that was.
+
+People, members and chapters go along with their history; posts of a branch that is no more end.
+"""
+
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+from datetime import date, datetime
+
+from domain.errors import NotAllowed, Refusal
+from domain.ids import CandidateId, PersonId, UnitId
+from domain.messages import UnitRef, choice, say
+from domain.reviews import ReviewState
+from domain.roles import Action, Holder, Tree, current
+from domain.transfers import TransferReason
+from domain.unit_changes import UnitChangeKind
+from domain.units import Unit, UnitKind
+from services.deadlines import clocks
+from services.identity import require
+from services.monthly.listening import leaders
+from services.ports import NewUnit, Work
+from services.settings import Settings
+from services.units.telling import leave_group, tell, those_told, told_of
+
+_WAYS = (choice("units", "units"), choice("my-tasks", "mine"))
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Act:
+    """From which day a change holds, and by which document; who records it."""
+
+    on: date
+    document: str | None
+    who: Holder
+    tree: Tree
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Parting:
+    """A branch made out of another: its name and code, and who and what goes to it."""
+
+    name: str
+    code: str
+    people: tuple[PersonId, ...] = ()
+    candidates: tuple[CandidateId, ...] = ()
+    chapters: tuple[UnitId, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Changed:
+    """What came of it: the unit people belong to now, and how many went along."""
+
+    unit: UnitId
+    members: int
+    candidates: int
+    chapters: int = field(default=0)
+
+
+async def changeable(work: Work, unit: UnitId, who: Holder, tree: Tree) -> Unit:
+    """A unit this person may change. Raises NotAllowed, Refusal for one that is no more."""
+    require(Action.UNITS, who, tree, unit)
+    found = await work.units.get(unit)
+    if found.closed_on is not None:
+        raise Refusal("units-closed", choices=_WAYS, unit=UnitRef(unit), day=found.closed_on)
+    return found
+
+
+async def rename(
+    work: Work, settings: Settings, unit: UnitId, name: str, act: Act, now: datetime
+) -> None:
+    """Give a unit another name from a day on. Raises NotAllowed, Refusal."""
+    await changeable(work, unit, act.who, act.tree)
+    _fits(settings, act, now)
+    await work.unit_changes.rename(unit, name, act.on)
+    await _note(work, UnitChangeKind.RENAMED, unit, None, act, now)
+    for leader in await leaders(work, unit, settings.calendar.day_of(now)):
+        if leader != act.who.person.id:
+            message = say("units-renamed-told", unit=UnitRef(unit), day=act.on)
+            await work.outbox.to_person(leader, message, (choice("my-tasks", "mine"),), at=now)
+
+
+async def set_grassroots(
+    work: Work, unit: UnitId, name: str | None, who: Holder, tree: Tree, now: datetime
+) -> None:
+    """Keep which grassroots committee stands between a branch and the decider; None: none."""
+    await changeable(work, unit, who, tree)
+    await work.units.set_grassroots(unit, name)
+    await work.journal.note(
+        "grassroots-set",
+        f"unit:{unit}",
+        at=now,
+        actor=who.person.id,
+        rule=None,
+        between=int(name is not None),
+    )
+
+
+async def merge(
+    work: Work, settings: Settings, unit: UnitId, into: UnitId, act: Act, now: datetime
+) -> Changed:
+    """Have one branch go into another. Raises NotAllowed; Refusal while a month of it is open."""
+    former = await changeable(work, unit, act.who, act.tree)
+    taking = await changeable(work, into, act.who, act.tree)
+    both = (former.kind, taking.kind)
+    if unit == into or both != (UnitKind.BRANCH, UnitKind.BRANCH):
+        raise NotAllowed
+    _fits(settings, act, now)
+    await _no_open_month(work, unit)
+    today = settings.calendar.day_of(now)
+    told = await those_told(work, (unit, into), today)
+    went = await _go_along(work, settings, former, into, act, now)
+    await _end_posts(work, unit, today)
+    await leave_group(work, unit, into, act.on, now)
+    await work.unit_changes.close(unit, act.on, into)
+    await _note(work, UnitChangeKind.MERGED, unit, into, act, now)
+    await _tell(work, told, "units-merged-told", unit, went, act, now)
+    return went
+
+
+async def split(
+    work: Work, settings: Settings, unit: UnitId, parting: Parting, act: Act, now: datetime
+) -> Changed:
+    """Make a branch out of another. Raises NotAllowed, Refusal for a code that is taken."""
+    former = await changeable(work, unit, act.who, act.tree)
+    if former.kind is not UnitKind.BRANCH:
+        raise NotAllowed
+    _fits(settings, act, now)
+    if await work.units.by_code(parting.code) is not None:
+        raise Refusal("units-code-taken", choices=_WAYS)
+    made = await work.units.add(
+        NewUnit(
+            kind=UnitKind.BRANCH,
+            code=parting.code,
+            name=parting.name,
+            parent=former.parent,
+            prefix=parting.code,
+            signal=former.signal,
+        )
+    )
+    if former.grassroots is not None:
+        await work.units.set_grassroots(made, former.grassroots)
+    went = await _take(work, settings, former.id, made, parting, act, now)
+    await _note(work, UnitChangeKind.SPLIT, unit, made, act, now)
+    told = await those_told(work, (unit,), settings.calendar.day_of(now))
+    await _tell(work, told, "units-split-told", unit, went, act, now)
+    return went
+
+
+def _fits(settings: Settings, act: Act, now: datetime) -> None:
+    if act.on > settings.calendar.day_of(now):
+        raise Refusal("units-day-ahead", choices=_WAYS, day=act.on)
+
+
+async def _no_open_month(work: Work, branch: UnitId) -> None:
+    """A month in which people have answered must be concluded or cancelled by the branch first."""
+    review = await work.reviews.current(branch)
+    while review is not None:
+        if review.state is ReviewState.OPEN:
+            raise Refusal(
+                "units-month-open",
+                choices=_WAYS,
+                unit=UnitRef(branch),
+                month=review.period.month,
+            )
+        await work.agenda.drop_waiting(review.id)
+        at = review.meeting_at
+        await work.reviews.set_state(review.id, ReviewState.CANCELLED, at, None)
+        review = await work.reviews.current(branch)
+
+
+async def _go_along(
+    work: Work, settings: Settings, former: Unit, into: UnitId, act: Act, now: datetime
+) -> Changed:
+    """Everybody and everything of a branch that is no more."""
+    members = tuple(one.id for one in await work.people.members(former.id))
+    chapters = tuple(
+        one.id for one in await work.units.of_kind(UnitKind.CHAPTER) if one.branch == former.id
+    )
+    everybody = await work.unit_changes.on_the_road(former.id)
+    whole = Parting(name="", code="", people=members, candidates=everybody, chapters=chapters)
+    return await _take(work, settings, former.id, into, whole, act, now)
+
+
+async def _take(
+    work: Work,
+    settings: Settings,
+    before: UnitId,
+    after: UnitId,
+    parting: Parting,
+    act: Act,
+    now: datetime,
+) -> Changed:
+    """Move people on the road, members and chapters; raises NotAllowed for anybody else's."""
+    here = set(await work.unit_changes.on_the_road(before))
+    members = {one.id for one in await work.people.members(before)}
+    if not here.issuperset(parting.candidates) or not members.issuperset(parting.people):
+        raise NotAllowed
+    await work.unit_changes.rehome_people(parting.people, after)
+    await work.unit_changes.rehome_chapters(parting.chapters, after)
+    for one in parting.candidates:
+        await work.transfers.add(
+            one,
+            before=before,
+            after=after,
+            place=None,
+            stage=(await work.candidates.get(one)).stage,
+            on=act.on,
+            reason=TransferReason.BRANCHES,
+            by=act.who.person.id,
+            at=now,
+        )
+        await work.candidates.set_branch(one, after)
+        await clocks.replan(work, settings, one, now)
+    return Changed(after, len(parting.people), len(parting.candidates), len(parting.chapters))
+
+
+async def _end_posts(work: Work, unit: UnitId, today: date) -> None:
+    for post in current(await work.people.posts_in([unit]), today):
+        await work.people.end_post(post, today)
+
+
+async def _note(
+    work: Work,
+    kind: UnitChangeKind,
+    unit: UnitId,
+    other: UnitId | None,
+    act: Act,
+    now: datetime,
+) -> None:
+    person = act.who.person.id
+    number = await work.unit_changes.note(kind, unit, other, act.on, act.document, person, now)
+    await work.journal.note(
+        f"unit-{kind.value}", f"unit:{unit}", at=now, actor=person, rule=None, change=number
+    )
+
+
+async def _tell(
+    work: Work,
+    people: Iterable[PersonId],
+    key: str,
+    unit: UnitId,
+    went: Changed,
+    act: Act,
+    now: datetime,
+) -> None:
+    message = told_of(key, unit, went.unit, act.on, went.members, went.candidates)
+    await tell(work, people, message, act.who.person.id, now)

@@ -1,0 +1,56 @@
+"""Every rule is told with its source and how sure we are of it, is used, and is tested."""
+
+import re
+from pathlib import Path
+
+import pytest
+
+from bot.rulebook import the_rulebook
+from domain.rules.rulebook import Rule, Share
+
+ROOT = Path(__file__).resolve().parents[2]
+PAGE = (ROOT / "docs" / "sources.md").read_text(encoding="utf-8")
+SCOPE = (ROOT / "docs" / "scope.md").read_text(encoding="utf-8")
+BOOK = the_rulebook()
+CODES = sorted({rule.code for rule in BOOK.values})
+
+_SHARES = {Share.MORE_THAN_HALF: "more than half", Share.TWO_THIRDS: "two thirds"}
+
+
+def told(rule: Rule) -> str:
+    """The value as the page begins it."""
+    if rule.share is not None:
+        return _SHARES[rule.share]
+    return "a condition" if rule.number is None else f"{rule.number} "
+
+
+def python_of(*folders: str) -> str:
+    files = (path for folder in folders for path in sorted((ROOT / folder).rglob("*.py")))
+    return "\n".join(path.read_text(encoding="utf-8") for path in files)
+
+
+@pytest.mark.parametrize("rule", BOOK.values, ids=lambda rule: f"{rule.code}-{rule.effective}")
+def test_every_value_is_on_the_page_of_sources(rule: Rule) -> None:
+    rows = [row for row in PAGE.splitlines() if row.startswith(f"| `{rule.code}` |")]
+    cells = [[cell.strip() for cell in row.split("|")[1:-1]] for row in rows]
+    (row,) = (one for one in cells if one[3] == str(rule.effective))
+    assert row[2].startswith(told(rule))
+    assert row[4] == rule.cited
+    assert row[5].strip("*") == rule.confidence
+    assert rule.source in PAGE
+    assert row[6] != "–" or rule.confirmed, "what is not confirmed is asked about"
+
+
+def test_no_rule_is_on_the_page_that_is_not_in_the_book() -> None:
+    assert set(re.findall(r"(?m)^\| `(\w+)` \|", PAGE)) == set(CODES)
+
+
+def test_every_rule_is_used_or_the_scope_says_why_not() -> None:
+    code = python_of("domain", "services", "handlers", "bot", "storage")
+    unused = [one for one in CODES if f'"{one}"' not in code and f"`{one}`" not in SCOPE]
+    assert unused == []
+
+
+def test_every_rule_is_named_in_a_test() -> None:
+    tests = python_of("tests")
+    assert [one for one in CODES if f'"{one}"' not in tests] == []
