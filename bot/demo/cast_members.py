@@ -6,11 +6,12 @@ from bot.demo.cast_shapes import SampleCandidate, SampleIntroducer, SampleStep
 from domain.candidates import Schooling, Sex, Stage
 from domain.road.events import Milestone
 
-_PAPERS = ("1-KNĐ", "2-KNĐ", "3-KNĐ", "5-KNĐ")
+_BY_MEMBERS = ("1-KNĐ", "2-KNĐ", "3A-KNĐ", "5-KNĐ")
+_BY_THE_UNION = ("1-KNĐ", "2-KNĐ", "3-KNĐ", "4-KNĐ", "5-KNĐ")
 
 
-def _all_papers(day: date) -> tuple[tuple[str, date], ...]:
-    return tuple((code, day) for code in _PAPERS)
+def _papers(codes: tuple[str, ...], day: date) -> tuple[tuple[str, date], ...]:
+    return tuple((code, day) for code in codes)
 
 
 MEMBERS: tuple[SampleCandidate, ...] = (
@@ -42,7 +43,7 @@ MEMBERS: tuple[SampleCandidate, ...] = (
             (Milestone.MEMBER_PROFILE, date(2025, 10, 30)),
             (Milestone.NEW_MEMBER_CLASS, date(2026, 5, 22)),
         ),
-        papers=(*_all_papers(date(2025, 6, 16)), ("10-KNĐ", date(2026, 10, 16))),
+        papers=(*_papers(_BY_THE_UNION, date(2025, 6, 16)), ("10-KNĐ", date(2026, 10, 16))),
         introducers=(
             SampleIntroducer(member="hue", known_since="2020"),
             SampleIntroducer(union="DX"),
@@ -72,7 +73,7 @@ MEMBERS: tuple[SampleCandidate, ...] = (
             SampleStep(Stage.PROBATION, date(2026, 5, 19)),
         ),
         events=((Milestone.MEMBER_PROFILE, date(2026, 5, 28)),),
-        papers=_all_papers(date(2026, 1, 12)),
+        papers=_papers(_BY_MEMBERS, date(2026, 1, 12)),
         introducers=(
             SampleIntroducer(member="tham", known_since="2019"),
             SampleIntroducer(member="khoa", known_since="2022"),
@@ -102,7 +103,7 @@ MEMBERS: tuple[SampleCandidate, ...] = (
             SampleStep(Stage.PROBATION, date(2025, 12, 19)),
         ),
         events=((Milestone.MEMBER_PROFILE, date(2026, 1, 5)),),
-        papers=_all_papers(date(2025, 7, 14)),
+        papers=_papers(_BY_MEMBERS, date(2025, 7, 14)),
         introducers=(
             SampleIntroducer(member="hung", known_since="2015"),
             SampleIntroducer(member="anh", known_since="2018"),
@@ -128,7 +129,7 @@ MEMBERS: tuple[SampleCandidate, ...] = (
             SampleStep(Stage.OPINIONS, date(2026, 4, 13)),
             SampleStep(Stage.PROPOSED, date(2026, 9, 22), vote=(5, 5, 4, 1)),
         ),
-        papers=_all_papers(date(2026, 7, 6)),
+        papers=_papers(_BY_THE_UNION, date(2026, 7, 6)),
         introducers=(
             SampleIntroducer(member="tham", known_since="8/2022"),
             SampleIntroducer(union="DX"),
@@ -155,7 +156,7 @@ MEMBERS: tuple[SampleCandidate, ...] = (
             SampleStep(Stage.PROPOSED, date(2026, 7, 22), vote=(8, 8, 7, 1)),
             SampleStep(Stage.DECIDED, date(2026, 10, 5), "38-QĐ/ĐU", received=date(2026, 10, 12)),
         ),
-        papers=_all_papers(date(2026, 5, 18)),
+        papers=_papers(_BY_MEMBERS, date(2026, 5, 18)),
         introducers=(
             SampleIntroducer(member="anh", known_since="2020"),
             SampleIntroducer(member="xuan", known_since="2021"),

@@ -59,7 +59,7 @@ class Driver:
         )
 
     def _phone(self, nick: str, words: Words) -> Phone:
-        tries = tuple(Try(typed, words.say(what, {"code": typed})) for typed, what in TRIES[nick])
+        tries = tuple(Try(typed, words.say(what)) for typed, what in TRIES[nick])
         return Phone(nick, self._names[nick], words.say(f"sample-post-{nick}"), tries)
 
     async def wait(self, after: int) -> None:

@@ -11,6 +11,7 @@ from datetime import datetime
 from bot.catalogue import Catalogue
 from bot.demo import cast
 from bot.demo.living import Living
+from bot.demo.skipping import skip_to
 from bot.demo.telling import Teller
 from bot.lines import OperatorError, line
 from bot.platforms.base import Button
@@ -62,6 +63,19 @@ class Journey:
         for key in keys:
             await self.picks_word(who, self._catalogue.word(self._language, f"choice-{key}"))
 
+    async def picks_numbered(self, who: str, key: str, number: int) -> None:
+        """Somebody chooses one of several choices `choice-<key>`, by its number."""
+        word = self._catalogue.word(self._language, f"choice-{key}", {"n": number})
+        await self.picks_word(who, word)
+
+    async def picks_row(self, who: str, fragment: str) -> None:
+        """Somebody types the number of the row in their last message that reads so."""
+        rows = self._messenger.last(who).text.split("\n")
+        numbers = [row.partition(".")[0] for row in rows if fragment in row]
+        if len(numbers) != 1 or not numbers[0].isdecimal():
+            raise self._wrong(who, fragment)
+        await self.types(who, numbers[0])
+
     async def picks_word(self, who: str, word: str) -> None:
         """Somebody chooses what has this typed form."""
         if not self._messenger.profile.buttons:
@@ -88,10 +102,17 @@ class Journey:
         else:
             await self.types(who, word)
 
-    async def until(self, day: int, hour: int, minute: int = 0, *, month: int = 11) -> None:
-        """Time passes until then, in the year in which the sample starts."""
+    async def skips_to(self, day: int, month: int, year: int) -> None:
+        """The time until that day passes without being told."""
+        await skip_to(self.commune, _moment(day, 0, 0, month, year))
+        self._told = self._messenger.log.number
+
+    async def until(
+        self, day: int, hour: int, minute: int = 0, *, month: int = 11, year: int = cast.START.year
+    ) -> None:
+        """Time passes until then, unless said otherwise in the month and year of the start."""
         self._news = []
-        await self.commune.move_to(_moment(day, hour, minute, month))
+        await self.commune.move_to(_moment(day, hour, minute, month, year))
         self._by_itself += self._collect_own()
 
     async def without_power_until(
@@ -119,6 +140,17 @@ class Journey:
         """Expect that this entry did not come to this chat in what just happened."""
         if any(one.chat == who and self._reads(one, key) for one in self._news):
             raise self._wrong(who, key)
+
+    def finds(self, who: str, key: str, *, within: str = "") -> None:
+        """Expect that what just happened brought this chat a text with this entry in a row of it.
+
+        `within`: a fragment that stands in that row.
+        """
+        own = [one for one in self._news if one.chat == who and one.from_bot]
+        rows = [row for one in own for row in one.text.split("\n")]
+        if not any(self._has(row, key) and within in row for row in rows):
+            raise self._wrong(who, key)
+        self.milestones.append(f"{who}: {key}")
 
     def hears_late(self, who: str, key: str) -> None:
         """Expect this entry in a message that apologises, just once, for coming late."""
@@ -191,10 +223,16 @@ class Journey:
         return event.from_bot and self._is(event.text.split("\n")[0], key)
 
     def _is(self, row: str, key: str) -> bool:
+        return bool(re.fullmatch(self._pattern(key), row))
+
+    def _has(self, row: str, key: str) -> bool:
+        return bool(re.search(self._pattern(key), row))
+
+    def _pattern(self, key: str) -> str:
         gaps = self._catalogue.variables(self._language, key)
         text = self._catalogue.text(self._language, key, dict.fromkeys(gaps, _GAP))
         parts = text.split("\n")[0].split(_GAP)
-        return bool(re.fullmatch(".*".join(re.escape(part) for part in parts), row))
+        return ".*".join(re.escape(part) for part in parts)
 
     def _wrong(self, chat: str, what: str) -> OperatorError:
         last = [event.text for event in self._messenger.transcript(chat) if event.from_bot][-1:]
@@ -204,5 +242,7 @@ class Journey:
         )
 
 
-def _moment(day: int, hour: int, minute: int = 0, month: int = 11) -> datetime:
-    return datetime(cast.START.year, month, day, hour, minute, tzinfo=cast.ZONE)
+def _moment(
+    day: int, hour: int, minute: int = 0, month: int = 11, year: int = cast.START.year
+) -> datetime:
+    return datetime(year, month, day, hour, minute, tzinfo=cast.ZONE)

@@ -2,13 +2,13 @@
 
 from collections.abc import Mapping
 
-_CARD = "sample-try-card"
+_CARD = "sample-try-card"  # of one person, by the code
 
 TRIES: Mapping[str, tuple[tuple[str, str], ...]] = {
     "inh": (
         ("/baocao", "command-report"),
         ("/thoihan", "command-deadlines"),
-        ("NL-07", _CARD),
+        ("/danhsach nl-07", _CARD),
     ),
     "thoa": (
         ("/tonghop", "command-status"),
@@ -49,8 +49,8 @@ TRIES: Mapping[str, tuple[tuple[str, str], ...]] = {
         ("/chuyenbuoc ph-03", "command-stage"),
         ("/giayto ph-04", "command-papers"),
         ("/dilamxa", "command-away"),
-        ("PH-02", _CARD),
-        ("NL-02", _CARD),
+        ("/danhsach ph-02", _CARD),
+        ("/danhsach nl-02", _CARD),
     ),
     "dong": (("/lophoc", "command-class"),),
 }

@@ -4,6 +4,7 @@ Source: domain notes §2; design.md §9. A clock runs under the value of the day
 a rule that the committee does not use gives no date. A date asks people to act; it never refuses.
 """
 
+from collections.abc import Container
 from dataclasses import dataclass
 from datetime import date, timedelta
 
@@ -74,13 +75,19 @@ class Counted:
 
 
 def deadlines(
-    facts: Facts, rulebook: Rulebook, days: WorkingDays, today: date
+    facts: Facts,
+    rulebook: Rulebook,
+    days: WorkingDays,
+    today: date,
+    renewed: Container[str] = (),
 ) -> tuple[Deadline, ...]:
     """Every date that runs for this person, the nearest first; those that are over first of all.
 
-    Of a first day (`earliest`) only one that still lies ahead.
+    Of a first day (`earliest`) only one that still lies ahead. `renewed`: the keys of the papers
+    that are made again once they are too old.
     """
-    dated = (_dated(one, facts, rulebook, days, today) for one in running(facts, rulebook))
+    clocks = running(facts, rulebook, renewed)
+    dated = (_dated(one, facts, rulebook, days, today) for one in clocks)
     found = [one for one in dated if one is not None and not (one.earliest and one.left <= 0)]
     return tuple(sorted(found, key=lambda one: (one.due, one.code, one.about)))
 

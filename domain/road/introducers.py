@@ -14,6 +14,7 @@ from enum import StrEnum
 from domain.dates import PartialDate, months_between, parse_partial_date
 from domain.ids import CandidateId, PersonId, UnitId
 from domain.rules.rulebook import Rules
+from domain.rules.working_days import add_months
 from domain.units import Membership, Person
 
 
@@ -111,5 +112,5 @@ def _of_one(
     known = parse_partial_date(one.known_since) if one.known_since else None
     if known is None:
         yield Doubt.UNKNOWN
-    elif months_between(known.latest(), on) < rules.number("introducer_acquaintance"):
+    elif on < add_months(known.latest(), rules.number("introducer_acquaintance")):
         yield Doubt.SHORT

@@ -3,7 +3,7 @@
 Source: domain notes §2 and §3.2.
 """
 
-from collections.abc import Iterator
+from collections.abc import Container, Iterator
 from dataclasses import dataclass
 from datetime import date
 
@@ -16,9 +16,6 @@ from domain.road.papers import PaperState
 from domain.road.verification import VerificationPlace, unanswered
 from domain.rules.rulebook import Rulebook
 from domain.rules.working_days import add_months
-
-RENEWED_PAPERS = frozenset({"3-KNĐ", "3A-KNĐ", "4-KNĐ", "4A-KNĐ", "5-KNĐ"})
-"""Papers that are made again once they are too old: introductions and remarks (notes §2)."""
 
 _PROBATIONARY = frozenset({Stage.PROBATION, Stage.RECOGNITION})
 
@@ -38,8 +35,11 @@ class Running:
     lengthened: str | None = None
 
 
-def running(facts: Facts, rulebook: Rulebook) -> Iterator[Running]:
-    """Every clock that runs; none for an entry that takes part in nothing."""
+def running(facts: Facts, rulebook: Rulebook, renewed: Container[str]) -> Iterator[Running]:
+    """Every clock that runs; none for an entry that takes part in nothing.
+
+    `renewed`: the papers that are made again once they are too old (domain notes §2).
+    """
     if not facts.candidate.shown:
         return
     for clock in CLOCKS:
@@ -49,7 +49,7 @@ def running(facts: Facts, rulebook: Rulebook) -> Iterator[Running]:
     yield from _with_probation(facts, rulebook)
     if facts.stage in NOT_PROPOSED:
         yield from _acquaintances(facts)
-        yield from _papers(facts)
+        yield from _papers(facts, renewed)
     if facts.stage in {Stage.FILE, Stage.VERIFICATION}:
         yield from _requests(facts)
 
@@ -110,9 +110,9 @@ def _acquaintances(facts: Facts) -> Iterator[Running]:
             )
 
 
-def _papers(facts: Facts) -> Iterator[Running]:
+def _papers(facts: Facts, renewed: Container[str]) -> Iterator[Running]:
     for paper in facts.papers:
-        held = paper.state is PaperState.HELD and paper.code in RENEWED_PAPERS
+        held = paper.state is PaperState.HELD and paper.code in renewed
         if held and paper.dated is not None:
             yield Running(code="paper_age", begins=paper.dated, about=paper.code)
 

@@ -19,16 +19,21 @@ class VerificationPlace(StrEnum):
 
 def unanswered(events: Iterable[Event]) -> tuple[Event, ...]:
     """The requests without a reply, the oldest first: of each kind of place, a reply answers the
-    request sent first.
+    request sent first. Where the kind is not noted it is home.
     """
     ordered = sorted(events, key=lambda one: (one.on, one.id))
-    replies = Counter(one.place for one in ordered if one.kind is Milestone.VERIFICATION_REPLY)
+    replies = Counter(
+        one.place or VerificationPlace.HOME
+        for one in ordered
+        if one.kind is Milestone.VERIFICATION_REPLY
+    )
     waiting = []
     for one in ordered:
         if one.kind is not Milestone.VERIFICATION_SENT:
             continue
-        if replies[one.place]:
-            replies[one.place] -= 1
+        place = one.place or VerificationPlace.HOME
+        if replies[place]:
+            replies[place] -= 1
         else:
             waiting.append(one)
     return tuple(waiting)

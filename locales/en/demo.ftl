@@ -97,7 +97,7 @@ sample-away-place = an industrial park in Bắc Ninh
 
 ## The phones of the page
 
-sample-try-card = the card of { $code }
+sample-try-card = open one person's card
 sample-post-inh = Member assigned to follow and help
 sample-post-thoa = Branch secretary, bản Nà Lo
 sample-post-duyen = Youth union secretary of the commune

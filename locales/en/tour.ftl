@@ -38,6 +38,19 @@ tour-committee = ═══ The 25th: the officer gets what the branches proposed
 tour-digest = ═══ First working day of the next month: the month's figures, exceptions first ═══
 tour-next = ═══ The next month is open ═══
 
+tour-road-list = ═══ From here the whole road, quickly: thirty months of NL-09. December 2026: the committee looks at the list; a mentor by resolution ═══
+tour-road-january = ═══ January 2027: the year's target is spoken of from the start; the monthly report takes one line ═══
+tour-road-class = ═══ March and April 2027: the awareness class ═══
+tour-road-file = ═══ May to July 2027: the file and the verification; days only, never a content ═══
+tour-road-introducers = ═══ August 2027: who introduces, and the papers for the vote ═══
+tour-road-vote = ═══ September 2027: the branch votes on admission; two thirds are needed ═══
+tour-road-decision = ═══ November 2027: a warning within the 60 working days, then the decision on admission ═══
+tour-road-ceremony = ═══ December 2027: a warning within the 30 working days, the ceremony, a mentor assigned anew ═══
+tour-road-probation = ═══ 2028: twelve months of probation; reports go on, the class for new members, its end comes near ═══
+tour-road-recognition = ═══ January and February 2029: the branch proposes, the committee recognises ═══
+tour-road-app = ═══ March 2029: the sheet is printed and the members' handbook has the case ═══
+tour-road-rest = ═══ April 2029: the case is closed, nobody is asked any more ═══
+
 ## What the sample people type
 
 tour-written-number = 09
@@ -52,3 +65,5 @@ tour-written-report = report NL-09 da gap, viec chung, chua thay, chua giao
 tour-written-meeting = /meeting 14/11 19:30
 tour-written-wrong-day = 12/11
 tour-written-task = lead the village's song and dance group
+tour-written-centre = the political centre
+tour-written-monthly = report NL-09 da gap, viec chung, chua thay, dang lam

@@ -97,7 +97,7 @@ sample-away-place = khu công nghiệp ở Bắc Ninh
 
 ## Các máy điện thoại trên trang
 
-sample-try-card = phiếu theo dõi của { $code }
+sample-try-card = mở phiếu theo dõi của một người
 sample-post-inh = Đảng viên theo dõi, giúp đỡ
 sample-post-thoa = Bí thư chi bộ bản Nà Lo
 sample-post-duyen = Bí thư Đoàn xã

@@ -38,6 +38,19 @@ tour-committee = ═══ Ngày 25: cán bộ Ban Xây dựng Đảng nhận đ
 tour-digest = ═══ Ngày làm việc đầu tháng sau: số liệu tháng, việc cần quan tâm xếp trước ═══
 tour-next = ═══ Tháng sau đã mở ═══
 
+tour-road-list = ═══ Từ đây kể nhanh cả đường: 30 tháng của NL-09. Tháng 12/2026: Đảng ủy xem danh sách; chi bộ có nghị quyết phân công người giúp đỡ ═══
+tour-road-january = ═══ Tháng 1/2027: chỉ tiêu năm được nói từ đầu năm; nhận xét hằng tháng gõ một dòng ═══
+tour-road-class = ═══ Tháng 3–4/2027: lớp bồi dưỡng nhận thức về Đảng ═══
+tour-road-file = ═══ Tháng 5–7/2027: đồng ý cho làm hồ sơ, thẩm tra; chỉ ghi ngày, không ghi nội dung ═══
+tour-road-introducers = ═══ Tháng 8/2027: người giới thiệu vào Đảng, giấy tờ trước kỳ xét ═══
+tour-road-vote = ═══ Tháng 9/2027: chi bộ xét kết nạp, cần hai phần ba ═══
+tour-road-decision = ═══ Tháng 11/2027: hạn 60 ngày làm việc được nhắc, quyết định kết nạp ═══
+tour-road-ceremony = ═══ Tháng 12/2027: hạn 30 ngày làm việc được nhắc, lễ kết nạp, phân công lại người giúp đỡ ═══
+tour-road-probation = ═══ Năm 2028: 12 tháng dự bị, nhận xét vẫn gửi, lớp đảng viên mới, nhắc khi sắp hết thời gian ═══
+tour-road-recognition = ═══ Tháng 1–2/2029: chi bộ đề nghị, cấp ủy công nhận đảng viên chính thức ═══
+tour-road-app = ═══ Tháng 3/2029: in phiếu bàn giao, chuyển sang Sổ tay đảng viên điện tử ═══
+tour-road-rest = ═══ Tháng 4/2029: việc theo dõi đã xong, không ai bị hỏi thêm ═══
+
 ## Điều những người giả định gõ vào
 
 tour-written-number = 09
@@ -52,3 +65,5 @@ tour-written-report = bao cao NL-09 da gap, viec chung, chua thay, chua giao
 tour-written-meeting = lich hop 14/11 19 gio 30
 tour-written-wrong-day = 12/11
 tour-written-task = phụ trách đội văn nghệ bản
+tour-written-centre = Trung tâm chính trị
+tour-written-monthly = bao cao NL-09 da gap, viec chung, chua thay, dang lam

@@ -82,9 +82,9 @@ async def _proposals(work: Work, branch: Unit, review: ReviewId) -> list[Proposa
     proposed = [one for one in concluded if one.decision in PROPOSALS]
     people = await work.candidates.many([one.candidate for one in proposed])
     known = {one.id: one for one in people}
-    decided = {
-        one.candidate for one in await work.lists.of_review(review) if one.decision is not None
-    }
+    listed = await work.lists.of_review(review)
+    waiting = {one.candidate for one in listed if one.decision is None}
+    decided = {one.candidate for one in listed if one.decision is not None} - waiting
     return [
         Proposal(branch, known[one.candidate], one)
         for one in proposed

@@ -16,7 +16,8 @@ NOT_FOR_MENTORS = frozenset({"paper_age", "verification_home", "verification_abr
 
 def of_facts(facts: Facts, settings: Settings, today: date) -> tuple[Deadline, ...]:
     """Every date of this person, the nearest first. One rule's dates of one day are one date."""
-    found = deadlines(facts, settings.rulebook, settings.working_days, today)
+    renewed = frozenset(one.key for one in settings.documents if one.ages == "paper_age")
+    found = deadlines(facts, settings.rulebook, settings.working_days, today, renewed)
     return tuple({(one.code, one.due): one for one in reversed(found)}.values())[::-1]
 
 

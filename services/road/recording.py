@@ -155,10 +155,15 @@ async def _failed(
 async def _date(
     work: Work, standing: Standing, step: Passage, entry: Entry, who: Holder, now: datetime
 ) -> None:
-    """Date the milestones of a step: the first by its own day, a second by the day of receipt."""
+    """Date the milestones of a step: the first by its own day, a second by the day of receipt.
+
+    What was noted already with that day, as a request is among the papers, is not noted twice.
+    """
     days = (entry.on, entry.received)
+    events = await work.road.events(standing.candidate.id)
+    noted = {(one.kind, one.on) for one in events}
     for kind, day in zip(step.records, days, strict=False):
-        if day is not None:
+        if day is not None and (kind, day) not in noted:
             await work.road.add_event(
                 standing.candidate.id, kind, day, now, number=entry.number, by=who.person.id
             )

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from datetime import datetime, timedelta
 from zoneinfo import ZoneInfo
 
-from bot.demo.contract import ClockMove, DemoState, Group, NextDue, Phone
+from bot.demo.contract import ClockMove, DemoState, Group, NextDue, Phone, Try
 from bot.platforms.base import Button, Document, MenuEntry, Outgoing
 from bot.platforms.sandbox import SandboxPlatform, with_buttons
 
@@ -16,7 +16,12 @@ START = datetime(2026, 11, 2, 18, 30, tzinfo=ZONE)
 PROMPT = datetime(2026, 11, 10, 19, 0, tzinfo=ZONE)
 
 PHONES = (
-    Phone("inh", "Quàng Văn Inh", "Đảng viên theo dõi, giúp đỡ"),
+    Phone(
+        "inh",
+        "Quàng Văn Inh",
+        "Đảng viên theo dõi, giúp đỡ",
+        (Try("/baocao", "gửi nhận xét hằng tháng"), Try("/thoihan", "xem các mốc")),
+    ),
     Phone("la", "Lò Thị Lả", "Bí thư chi bộ bản Nà Lo"),
     Phone("pom", "Cà Văn Pọm", "Bí thư Đoàn xã"),
     Phone("phuong", "Tòng Thị Phương", "Cán bộ Ban Xây dựng Đảng"),

@@ -6,12 +6,12 @@ from collections import Counter
 from collections.abc import Iterator
 
 _SIGNATURE = b"\x89PNG\r\n\x1a\n"
-_MOST = 24  # colours; a phone of the page has a dozen, and the greys around its letters
+_MOST = 12  # colours; a phone of the page has half of them, and the greys around its letters
 _STEP = 8  # colours nearer to one another than this become one
 
 
 def in_few_colours(png: bytes) -> bytes:
-    """The same picture with at most 24 colours. Takes 8 bits a channel, with or without alpha."""
+    """The same picture with at most 12 colours. Takes 8 bits a channel, with or without alpha."""
     parts = list(_chunks(png))
     width, height, depth, kind = struct.unpack(">IIBB", parts[0][1][:10])
     if (depth, kind) not in {(8, 2), (8, 6)}:

@@ -199,6 +199,22 @@ def test_the_newest_message_is_in_view_and_a_long_one_from_its_beginning(demo: P
     assert 0 <= answer.evaluate(below_top) <= 40
 
 
+def test_what_can_be_tried_is_put_into_the_box_to_be_sent(demo: Page) -> None:
+    one, other = phone(demo, "inh"), phone(demo, "la")
+    expect(other.locator(".tries")).to_be_hidden()  # nothing is named for this phone
+    one.get_by_text("Thử ngay").click()
+    one.get_by_role("button", name="/baocao gửi nhận xét hằng tháng").click()
+    expect(one.locator("textarea")).to_have_value("/baocao")
+    expect(one.locator("textarea")).to_be_focused()
+    expect(one.get_by_role("button", name="/baocao gửi")).to_be_hidden()
+    expect(one.locator(".message")).to_have_count(0)
+    one.locator("textarea").press("Enter")
+    expect(one.locator(".message.bot")).to_contain_text("/baocao")
+    one.get_by_text("Thử ngay").click()
+    one.get_by_role("button", name="/thoihan").press("Escape")
+    expect(one.get_by_role("button", name="/thoihan")).to_be_hidden()
+
+
 def test_the_first_card_stays_closed(demo: Page) -> None:
     demo.get_by_role("button", name="Đã rõ").click()
     demo.reload()

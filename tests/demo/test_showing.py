@@ -19,6 +19,7 @@ _FIRST_DAY = "the month has not begun: nothing is owed, nothing was sent that co
 EXCEPT = {
     **{(nick, word): _FRAME for nick in PHONES for word in ("/huy", "/quaylai")},
     ("inh", "/bophieu"): _NO_PERMIT,
+    ("hac", "/bophieu"): _NO_PERMIT,
     ("inh", "/sua"): _FIRST_DAY,
     ("inh", "/suasai"): _FIRST_DAY,
     ("tuan", "/sua"): _FIRST_DAY,
@@ -28,27 +29,33 @@ EXCEPT = {
     ("dong", "/vieccuatoi"): _FIRST_DAY,
     ("inh", "/dagioithieu"): "this mentor has put nobody forward",
     ("thoa", "/dagioithieu"): "this secretary has put nobody forward",
+    (
+        "tuan",
+        "/thoihan",
+    ): "a chapter's leader sees dates of those they help in person, here nobody",
+    ("phuong", "/rasoat"): "the year's round is over; an officer can open another",
     ("tuan", "/dilamxa"): "who is away belongs to another chapter",
     ("dong", "/danhsach"): "the political centre sees lists of classes, no cards",
 }
 
 
 def _entries() -> Iterator[re.Pattern[str]]:
-    """The first lines of all that says no more than that there is nothing, or that it may not."""
+    """All that says no more than that there is nothing, or that it may not be."""
     for key in CATALOGUE.keys("vi"):
         if _SAYS_NOTHING.search(key) and not key.startswith(("choice", "cli", "demo", "sample")):
             gaps = dict.fromkeys(CATALOGUE.variables("vi", key), _GAP)
-            line = CATALOGUE.text("vi", key, gaps).split("\n")[0]
-            if line.replace(_GAP, "").strip(" .,:–"):
-                yield re.compile(re.escape(line).replace(_GAP, ".*"))
+            said = CATALOGUE.text("vi", key, gaps)
+            if said.replace(_GAP, "").strip(" .,:–"):
+                yield re.compile(re.escape(said).replace(_GAP, ".*"), re.DOTALL)
 
 
 NOTHING = tuple(_entries())
+NOTHING_OWED = CATALOGUE.text("vi", "mine-none", {"next": ""}).strip()
 
 
 def is_nothing(text: str) -> bool:
-    first = text.split("\n")[0]
-    return any(entry.fullmatch(first) for entry in NOTHING)
+    owes_nothing = text.startswith(NOTHING_OWED)  # what comes next may follow
+    return owes_nothing or any(entry.fullmatch(text) for entry in NOTHING)
 
 
 async def answer(sample: Living, nick: str, text: str) -> str:
@@ -82,7 +89,7 @@ async def test_whatever_the_page_offers_to_try_is_answered_with_something(sample
         for typed, what in tries:
             said = await answer(sample, nick, typed)
             assert said, (nick, typed)
-            assert not is_nothing(said), (nick, typed)
+            assert (nick, typed) in EXCEPT or not is_nothing(said), (nick, typed)
             assert CATALOGUE.has("vi", what)
 
 

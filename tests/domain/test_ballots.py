@@ -60,7 +60,7 @@ def local(day: int, hour: int, minute: int = 0) -> datetime:
     return datetime(2026, 11, day, hour, minute, tzinfo=ZONE).astimezone(UTC)
 
 
-@pytest.mark.parametrize("kind", NEVER)
+@pytest.mark.parametrize("kind", sorted(NEVER))
 def test_admission_recognition_and_striking_off_are_never_asked(kind: ResolutionKind) -> None:
     with pytest.raises(ValueError, match=kind.value):
         BallotKind(kind.value)

@@ -1,12 +1,10 @@
 """Dates of papers, requests for verification and introducers, several of each to a person."""
 
-import tomllib
 from datetime import date
-from pathlib import Path
 
 import pytest
 
-import domain.road
+from bot.documents import the_documents
 from bot.holiday_calendar import working_days
 from bot.rulebook import the_rulebook
 from domain.candidates import Stage
@@ -14,7 +12,6 @@ from domain.road.deadlines import deadlines
 from domain.road.events import Milestone
 from domain.road.facts import Facts
 from domain.road.papers import Paper, PaperState
-from domain.road.running import RENEWED_PAPERS
 from domain.road.verification import VerificationPlace
 from tests.domain.road_facts import event, facts, introducer
 
@@ -24,8 +21,11 @@ SENT, REPLY = Milestone.VERIFICATION_SENT, Milestone.VERIFICATION_REPLY
 HOME, ABROAD = VerificationPlace.HOME, VerificationPlace.ABROAD
 
 
+RENEWED = frozenset(one.key for one in the_documents() if one.ages == "paper_age")
+
+
 def running(known: Facts, today: date = TODAY) -> list[tuple[str, str, date]]:
-    found = deadlines(known, the_rulebook(), DAYS, today)
+    found = deadlines(known, the_rulebook(), DAYS, today, RENEWED)
     return [(one.code, one.about, one.due) for one in found]
 
 
@@ -44,10 +44,8 @@ def test_each_paper_that_grows_old_has_a_date_of_its_own_until_the_branch_propos
     assert running(facts(Stage.PROPOSED, papers=papers)) == []
 
 
-def test_the_papers_that_grow_old_are_those_of_the_list_of_forms() -> None:
-    text = Path(domain.road.__file__).with_name("documents.toml").read_text(encoding="utf-8")
-    forms = tomllib.loads(text)["document"]
-    assert {one["key"] for one in forms if one.get("ages") == "paper_age"} == RENEWED_PAPERS
+def test_introductions_and_remarks_grow_old_and_nothing_else() -> None:
+    assert {"3-KNĐ", "3A-KNĐ", "4-KNĐ", "4A-KNĐ", "5-KNĐ"} == RENEWED
 
 
 def test_requests_run_until_a_reply_came_from_the_same_place() -> None:

@@ -66,7 +66,8 @@ def organisation(kind: IntroducerKind) -> Introducer:
         ((organisation(TRADE), member(INH)), [Doubt.TRADE_UNION]),
         ((member(INH, None), member(MUON)), [Doubt.UNKNOWN]),
         ((member(INH, "12/2025"), member(MUON)), [Doubt.SHORT]),
-        ((member(INH, "11/2025"), member(MUON)), []),
+        ((member(INH, "11/2025"), member(MUON)), [Doubt.SHORT]),  # perhaps since its last day
+        ((member(INH, "10/2025"), member(MUON)), []),
         ((member(INH, "2025"), member(MUON)), [Doubt.SHORT]),  # perhaps since December
         ((member(INH, "2024"), member(MUON)), []),
         ((member(INH, None, substitute=True), member(MUON)), []),
@@ -99,8 +100,8 @@ def test_rules_the_committee_does_not_use_raise_no_doubt() -> None:
 
 
 @given(st.integers(0, 60))
-def test_twelve_months_by_month_are_enough_whatever_the_day(months: int) -> None:
+def test_twelve_months_count_from_the_last_day_that_a_month_named_may_mean(months: int) -> None:
     index = ON.year * 12 + ON.month - 1 - months
     since = f"{index % 12 + 1}/{index // 12}"
     found = doubts((member(INH, since), member(MUON)), PEOPLE, BIRTH, RULES, ON)
-    assert (Doubt.SHORT in found) is (months < 12)
+    assert (Doubt.SHORT in found) is (months <= 12)

@@ -31,7 +31,7 @@ _HELPERS = "probation"  # of it whoever helps hears, too
 
 
 @dataclass(frozen=True, slots=True)
-class Warning:
+class Warned:
     """One warning: of which rule, for whom, of which day, and its words for how far it is."""
 
     code: str
@@ -40,7 +40,7 @@ class Warning:
     left: str
 
 
-def warnings_in(message: Message) -> Iterator[Warning]:
+def warnings_in(message: Message) -> Iterator[Warned]:
     """Every warning of a date in a message, at any depth."""
     if message.key in {"clock-warning", "clock-warning-mentor", "clock-brief"}:
         found = _read(message)
@@ -52,12 +52,12 @@ def warnings_in(message: Message) -> Iterator[Warning]:
                 yield from warnings_in(inner)
 
 
-def _read(message: Message) -> Warning | None:
+def _read(message: Message) -> Warned | None:
     what, code, due = (message.args.get(one) for one in ("what", "code", "due"))
     day = due.args.get("day") if isinstance(due, Message) else message.args.get("day")
     if isinstance(what, Term) and isinstance(code, CandidateCode) and isinstance(day, date):
         left = str(due.args.get("left")) if isinstance(due, Message) else ""
-        return Warning(what.key.removeprefix("clock-"), code.id, day, left)
+        return Warned(what.key.removeprefix("clock-"), code.id, day, left)
     return None
 
 
@@ -66,7 +66,7 @@ class DateWatch:
     """Counts the warnings each person got of each date, and looks at each of them."""
 
     given: int = 0
-    _days: Counter[tuple[PersonId, Warning, date]] = field(default_factory=Counter)
+    _days: Counter[tuple[PersonId, Warned, date]] = field(default_factory=Counter)
     _each: Counter[tuple[PersonId, str, CandidateId, date]] = field(default_factory=Counter)
 
     async def look(self, work: SqlWork, notice: Notice, today: date, now: datetime) -> list[str]:
@@ -83,7 +83,7 @@ class DateWatch:
                 wrong.append(f"cannot act on {one.code}")
         return wrong
 
-    def _again(self, person: PersonId, one: Warning, today: date) -> list[str]:
+    def _again(self, person: PersonId, one: Warned, today: date) -> list[str]:
         same, of_date = (person, one, today), (person, one.code, one.candidate, one.day)
         self._days[same] += 1
         self._each[of_date] += 1
@@ -92,7 +92,7 @@ class DateWatch:
         return [*known, *([f"too often of {one.code}"] if self._each[of_date] > MOST else [])]
 
 
-async def _needless(work: SqlWork, one: Warning) -> list[str]:
+async def _needless(work: SqlWork, one: Warned) -> list[str]:
     row = await work.execute(sa.select(candidates.c.stage).where(candidates.c.id == one.candidate))
     if row.scalar() == Stage.LEFT.value:
         return ["they have left the road"]
@@ -116,7 +116,7 @@ async def _last(work: SqlWork, candidate: CandidateId, kind: str) -> date | None
 
 
 async def _can_act(
-    work: SqlWork, person: PersonId, one: Warning, today: date, now: datetime
+    work: SqlWork, person: PersonId, one: Warned, today: date, now: datetime
 ) -> bool:
     """By a post over this person's branch today, and there; or by helping them, on probation."""
     branch = sa.select(candidates.c.branch_id).where(candidates.c.id == one.candidate)

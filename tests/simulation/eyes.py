@@ -87,7 +87,7 @@ class Readers:
         further = {after, *self.heirs.get(after, set())}
         for code, heirs in self.heirs.items():
             if before in heirs and code != after:
-                heirs |= further
+                heirs.update(further)
         self.heirs.setdefault(before, set()).update(further - {before})
 
 
