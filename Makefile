@@ -20,7 +20,7 @@ install: .venv/.installed  ## make .venv with everything the project needs
 demo: install  ## the whole program on a scratch database, with a page of phones
 	$(BIN)/nguon demo
 
-tour: install  ## one month of a sample commune, in the terminal
+tour: install  ## a month of a sample commune and 30 of one person, in the terminal
 	$(BIN)/nguon demo --tour
 
 lint: install  ## format check, lint, types, layers

@@ -12,6 +12,7 @@ from bot.clock import SystemClock
 from bot.config import Config
 from bot.database import migrate_file, opened, ready_file
 from bot.lines import OperatorError, Say, line
+from bot.print_orders import Wanted
 from bot.settings_from import settings_of
 from bot.spreadsheets.rows import ImportRows, KnownUnit, Problem
 from domain.invitations import format_code
@@ -98,13 +99,11 @@ async def take_import_back(config: Config, number: int, *, dry_run: bool, say: S
     await take(config, number, dry_run=dry_run, say=say)
 
 
-async def print_paper(
-    config: Config, *, what: str, branch: str, out: Path, say: Say, candidate: str = ""
-) -> None:
-    """Make a file of the branch's paper slips, or of one candidate's hand-over sheet."""
+async def print_paper(config: Config, wanted: Wanted, *, out: Path, say: Say) -> None:
+    """Make a file of slips, of a list or of a sheet."""
     from bot.printing import print_paper as make
 
-    await make(config, what=what, branch=branch, out=out, say=say, candidate=candidate)
+    await make(config, wanted, out=out, say=say)
 
 
 async def demo(config: Config, *, port: int, buttons: bool, say: Say) -> None:

@@ -6,9 +6,10 @@ first (`references`); rendering itself reads nothing but the catalogue and those
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
-from datetime import date, datetime, tzinfo
+from datetime import date, tzinfo
 
 from bot.catalogue import Catalogue, CatalogueError
+from bot.date_words import Say, date_forms
 from bot.platforms.base import Button
 from bot.unit_names import begun
 from domain.messages import (
@@ -71,16 +72,6 @@ _PRIVATE = (
 )
 
 _LONGEST_INLINE = 20  # characters of a label that still reads well within a line
-
-# An argument `day` gives these variables, each made only where the entry uses it.
-_DAY_FORMS = {
-    "": "format-day",
-    "_short": "format-day-short",
-    "_full": "format-day-full",
-    "_weekday": "format-weekday",
-}
-# And an argument `at`, a moment, these.
-_MOMENT_FORMS = {**_DAY_FORMS, "": "format-at", "_date": "format-day", "_hour": "format-hour"}
 
 
 def references(
@@ -193,10 +184,13 @@ class Wording:
             if group and any(isinstance(found, _PRIVATE) for found in _within((value,))):
                 raise CatalogueError(f"{message.key}: ${name} is not for a group")
             if isinstance(value, date):
-                args |= self._date_forms(name, value, language, needed)
+                args |= date_forms(name, value, needed, self._in(language), self.zone)
             else:
                 args[name] = self._value(value, language, names)
         return args
+
+    def _in(self, language: str) -> Say:
+        return lambda key, args: self.catalogue.text(language, key, args)
 
     def _value(self, value: object, language: str, names: Names) -> str | int:
         if isinstance(value, bool):
@@ -215,33 +209,6 @@ class Wording:
         if isinstance(value, (*_REFERENCES, *_PRIVATE)):
             return _named(value, names)
         raise CatalogueError(f"no way to say a {type(value).__name__}")
-
-    def _date_forms(
-        self, name: str, value: date, language: str, needed: frozenset[str]
-    ) -> dict[str, str]:
-        forms = _MOMENT_FORMS if isinstance(value, datetime) else _DAY_FORMS
-        wanted = {name + suffix: key for suffix, key in forms.items() if name + suffix in needed}
-        if not wanted:
-            return {}
-        parts = self._date_parts(value, language)
-        return {
-            variable: self.catalogue.text(language, key, parts) for variable, key in wanted.items()
-        }
-
-    def _date_parts(self, value: date, language: str) -> dict[str, str | int]:
-        if isinstance(value, datetime):
-            if value.tzinfo is None:
-                raise CatalogueError("a moment needs its time zone")
-            value = value.astimezone(self.zone)
-        parts: dict[str, str | int] = {
-            "day": value.day,
-            "month": value.month,
-            "year": value.year,
-            "weekday": self.catalogue.text(language, f"weekday-{value.isoweekday()}"),
-        }
-        if isinstance(value, datetime):
-            parts |= {"hour": value.hour, "minute": value.minute, "minutes": f"{value.minute:02d}"}
-        return parts
 
 
 def _named(reference: Reference, names: Names) -> str:

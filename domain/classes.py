@@ -20,7 +20,7 @@ REMIND_BEFORE = timedelta(days=1)
 RESULTS_AFTER = timedelta(days=1)
 MISSING_AFTER = timedelta(days=14)
 _COUNTER = re.compile(r"\d+")
-_NUMBER = re.compile(r"[A-Za-zĐđ0-9 ./_-]{1,40}")
+_NUMBER = re.compile(r"[A-Za-z\u0110\u01110-9 ./_-]{1,40}")
 _BETWEEN = re.compile(r"[,;\n]+")
 
 

@@ -15,7 +15,9 @@ _PORT = 8090
 
 def _add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
-        "--tour", action="store_true", help="play one month in the terminal by itself, then end"
+        "--tour",
+        action="store_true",
+        help="play a month and one person's 30 in the terminal, then end",
     )
     parser.add_argument(
         "--port",

@@ -3,18 +3,16 @@
 from datetime import date, timedelta
 
 from bot.demo import cast
+from bot.demo.learning import classes, lists
 from bot.demo.sample import Sample, Text, local
 from domain.activities import ActivityKind, Mark, listed_title
-from domain.classes import ClassKind, SeatState
-from domain.ids import ActivityId, CandidateId, ClassId
-from domain.lists import ListKind
+from domain.ids import ActivityId, CandidateId
 from domain.meetings import Period
 from domain.plans.targets import PlanTerm
 from domain.road.away import HostAnswer
 from domain.unit_changes import UnitChangeKind
 from domain.visits import Saw, VisitState
 from services.activities.after_step import plan_asking
-from services.classes import class_agenda
 from services.deadlines.clocks import replan
 from services.people.founding import COMMITTEE_CODE
 from services.ports import Work
@@ -41,8 +39,8 @@ _HEARD_BEFORE = timedelta(days=2)
 async def surround(work: Work, settings: Settings, sample: Sample, text: Text) -> None:
     """Write all of it, and plan what of it is spoken of from the sample's first day on."""
     await _rename(work, sample, text)
-    await _classes(work, settings, sample, text)
-    await _lists(work, sample)
+    await classes(work, settings, sample, text)
+    await lists(work, sample)
     await _targets(work, sample)
     await _tasks(work, settings, sample, text)
     await _activities(work, settings, sample, text)
@@ -60,69 +58,6 @@ async def _rename(work: Work, sample: Sample, text: Text) -> None:
     await work.unit_changes.rename(branch, text("sample-renamed"), on)
     kind = UnitChangeKind.RENAMED
     await work.unit_changes.note(kind, branch, None, on, "15-QĐ/ĐU", by, local(on))
-
-
-async def _classes(work: Work, settings: Settings, sample: Sample, text: Text) -> None:
-    """A class held in June, with its certificates, and one in December that fills up."""
-    held = await _class(work, sample, date(2026, 6, 8), date(2026, 6, 12), text)
-    for number, code in enumerate(("PH-05", "TH-04", "TH-05"), start=18):
-        await _seat(work, sample, held, code, SeatState.CERTIFIED, f"{number}/GCN")
-    await work.classes.close(held, local(date(2026, 6, 15)))
-    planned = await _class(work, sample, date(2026, 12, 7), date(2026, 12, 11), text)
-    for code in ("NL-03", "PK-01"):
-        await _seat(work, sample, planned, code, SeatState.PROPOSED)
-    await _seat(work, sample, planned, "NL-02", SeatState.CONFIRMED)
-    one = await work.classes.get(planned)
-    await class_agenda.plan(work, settings, one, local(date(2026, 10, 26)))
-
-
-async def _class(work: Work, sample: Sample, begins: date, ends: date, text: Text) -> ClassId:
-    return await work.classes.add(
-        sample.units[COMMITTEE_CODE],
-        ClassKind.AWARENESS,
-        begins,
-        ends,
-        text("sample-class-place"),
-        30,
-        by=sample.people["hac"],
-        at=local(begins - timedelta(days=42)),
-    )
-
-
-async def _seat(
-    work: Work,
-    sample: Sample,
-    number: ClassId,
-    code: str,
-    state: SeatState,
-    certificate: str | None = None,
-) -> None:
-    candidate = sample.candidates[code]
-    await work.classes.seat(
-        number,
-        candidate,
-        (await work.candidates.get(candidate)).branch,
-        state,
-        by=sample.people["hac"],
-        at=local(date(2026, 10, 28)),
-        certificate=certificate,
-        certified_on=date(2026, 6, 12) if certificate else None,
-    )
-
-
-async def _lists(work: Work, sample: Sample) -> None:
-    """What two branches concluded in October still waits for the committee."""
-    for branch, code in (("PH", "PH-07"), ("TH", "TH-06")):
-        review = await work.reviews.find(sample.units[branch], _OCTOBER)
-        on = date(2026, 10, 22)
-        await work.lists.add(
-            sample.units[COMMITTEE_CODE],
-            sample.candidates[code],
-            ListKind.LIST,
-            review.id if review else None,
-            on,
-            local(on, 21),
-        )
 
 
 async def _targets(work: Work, sample: Sample) -> None:

@@ -6,7 +6,7 @@ buttons they press, where there are none they type the word they read.
 
 import re
 from collections.abc import Callable
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from bot.catalogue import Catalogue
 from bot.demo import cast
@@ -18,6 +18,7 @@ from bot.platforms.base import Button
 from bot.platforms.sandbox import Event, EventKind
 
 _GAP = "§"
+_SEASON = timedelta(days=90)  # a year later the same month reads the same
 # A choice where there are no buttons: a row of its own, or beside others in one row.
 _LISTED = re.compile(r"^– (\S+): (.*)$|(\w+) \(([^()]*)\)", re.MULTILINE)
 
@@ -177,12 +178,13 @@ class Journey:
         self.milestones.append(what)
 
     def nothing_was_said_twice(self) -> None:
-        """Expect that nothing the program said by itself came to one chat twice."""
-        seen: set[tuple[str, str]] = set()
+        """Expect that nothing the program said by itself came to one chat twice in a season."""
+        seen: dict[tuple[str, str], datetime] = {}
         for event in self._by_itself:
-            if (event.chat, event.text) in seen:
+            before = seen.get((event.chat, event.text))
+            if before is not None and event.at - before < _SEASON:
                 raise self._wrong(event.chat, event.text.split("\n")[0])
-            seen.add((event.chat, event.text))
+            seen[event.chat, event.text] = event.at
 
     def count(self) -> tuple[int, int]:
         """How many messages the program and the people wrote."""

@@ -1,20 +1,20 @@
 """The road that somebody of the sample has gone: put forward, received, listed, and on."""
 
-from datetime import date
-
 from bot.demo import cast
 from bot.demo.cast_shapes import SampleCandidate
 from bot.demo.sample import Sample, Text, local
 from bot.demo.walking_on import go_on, keep_papers
 from domain.candidates import AssignmentKind, Consent, NominationState, Stage
-from domain.ids import CandidateId, PersonId
+from domain.ids import CandidateId
 from domain.meetings import Period
 from domain.transfers import TransferReason
+from domain.units import Association
 from services.ports import Work
 from services.road.moving import move, settle
 from services.settings import Settings
 
 _UNION = "DX"
+_YOUTH = frozenset(unit.code for unit in cast.UNITS if unit.association is Association.YOUTH)
 
 
 async def walk(
@@ -62,7 +62,7 @@ async def _put_forward(
     waits = one.stage is Stage.INTRODUCED  # for the youth union's resolution
     state = NominationState.PROPOSED if waits else NominationState.RECEIVED
     await work.nominations.decide(nomination, state, local(one.nominated, 17))
-    if not waits and one.on_behalf_of in {_UNION, "CD-NL", "CD-PH"}:
+    if not waits and one.on_behalf_of in _YOUTH:
         await work.union.record(
             [nomination],
             sample.units[_UNION],
@@ -87,38 +87,22 @@ def _consent(one: SampleCandidate) -> Consent:
 async def _helpers(
     work: Work, sample: Sample, one: SampleCandidate, candidate: CandidateId
 ) -> None:
-    if one.mentor is not None:
-        mentor = sample.people[one.mentor]
-        await _assign(work, sample, one, candidate, one.resolved, mentor)
-    if one.organisation is not None:
-        await work.assignments.add(
-            candidate,
-            AssignmentKind.ORGANISATION,
-            unit=sample.units[one.organisation],
-            resolved_on=one.resolved,
-            put_to=None if one.resolved else str(Period.of(cast.START)),
-            at=local(one.resolved or one.nominated, 20),
-            by=sample.secretary(one.branch),
-        )
-
-
-async def _assign(
-    work: Work,
-    sample: Sample,
-    one: SampleCandidate,
-    candidate: CandidateId,
-    resolved: date | None,
-    mentor: PersonId,
-) -> None:
-    await work.assignments.add(
-        candidate,
-        AssignmentKind.PRIMARY,
-        person=mentor,
-        resolved_on=resolved,
-        put_to=None if resolved else str(Period.of(cast.START)),
-        at=local(resolved or one.nominated, 20),
-        by=sample.secretary(one.branch),
-    )
+    """Who follows and helps: a member, and perhaps an organisation."""
+    mentor = sample.people[one.mentor] if one.mentor else None
+    unit = sample.units[one.organisation] if one.organisation else None
+    kinds = ((AssignmentKind.PRIMARY, mentor, None), (AssignmentKind.ORGANISATION, None, unit))
+    for kind, person, follows in kinds:
+        if person is not None or follows is not None:
+            await work.assignments.add(
+                candidate,
+                kind,
+                person=person,
+                unit=follows,
+                resolved_on=one.resolved,
+                put_to=None if one.resolved else str(Period.of(cast.START)),
+                at=local(one.resolved or one.nominated, 20),
+                by=sample.secretary(one.branch),
+            )
 
 
 async def _move_over(

@@ -66,6 +66,7 @@ UNITS = Sheet(
         "place": Column("Địa điểm", ("Nơi họp",), example="nhà văn hóa bản", width=24),
         "has_committee": Column("Có chi ủy", ("Chi ủy",), example="có", width=12),
         "signal": Column("Có sóng", ("Sóng điện thoại",), example="có", width=12),
+        "grassroots": Column("Đảng ủy cơ sở", ("Cấp ủy cơ sở",), width=26),
     },
     known_by=("code", "name", "kind"),
 )

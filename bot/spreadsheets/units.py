@@ -14,6 +14,7 @@ from bot.spreadsheets.tables import Record
 from bot.spreadsheets.words import BY_KIND, KINDS, Kind
 from domain.meetings import MeetingRule, parse_meeting_rule
 from domain.text import fold
+from domain.unit_changes import unit_name
 from domain.units import Association, UnitKind
 
 _CODE = re.compile(r"[A-ZĐ0-9][A-ZĐ0-9_-]{0,15}")
@@ -119,6 +120,7 @@ def _unit(entry: Entry) -> UnitRow:
         place=entry.text("place"),
         has_committee=entry.yes_no("has_committee", empty=False),
         signal=entry.maybe_yes_no("signal"),
+        grassroots=_grassroots(entry, kind.kind),
     )
 
 
@@ -136,6 +138,18 @@ def _prefix(entry: Entry) -> str:
     if prefix and not _PREFIX.fullmatch(prefix):
         entry.wrong("prefix", "cli-import-bad-prefix", prefix)
     return prefix
+
+
+def _grassroots(entry: Entry, kind: UnitKind) -> str:
+    """The committee between a branch and the decider, as the officer may type it in a chat."""
+    said = " ".join(entry.text("grassroots").split())
+    if said and kind is not UnitKind.BRANCH:
+        entry.wrong("grassroots", "cli-import-grassroots-of-branch-only", said)
+        return ""
+    if said and unit_name(said) is None:
+        entry.wrong("grassroots", "cli-import-grassroots-unfit", said)
+        return ""
+    return said
 
 
 def _meeting(entry: Entry) -> MeetingRule | None:

@@ -20,7 +20,7 @@ from domain.messages import (
 from domain.road.away import Absence, HostRemark
 from domain.roles import Action, reach
 from domain.terms import term
-from handlers.away import away_form, hosted, longer, transfer_form, transfers
+from handlers.away import amending, away_form, hosted, longer, transfer_form, transfers
 from handlers.away.away_form import begin_with
 from handlers.commands import Command, Route
 from handlers.numbers import is_number, number_in
@@ -128,6 +128,8 @@ async def _show(turn: Turn, one: Absence) -> None:
         ways = [
             choice("back-home", f"away-back:{person.id}"),
             choice("away-longer", f"away-longer:{one.id}"),
+            choice("away-place", f"away-place:{one.id}"),
+            choice("away-host", f"away-host:{one.id}"),
         ]
         if one.host is None and one.host_named and person.branch in reach(Action.AWAY, who, tree):
             ways.append(choice("enter-remark", f"host-remark:{one.id}"))
@@ -218,7 +220,8 @@ ROUTES = (
     Route("away-back", back, Action.AWAY),
     *away_form.ROUTES,
     *longer.ROUTES,
+    *amending.ROUTES,
     *hosted.ROUTES,
     *transfers.ROUTES,
 )
-FLOWS = (*away_form.FLOWS, *longer.FLOWS, *hosted.FLOWS, *transfer_form.FLOWS)
+FLOWS = (*away_form.FLOWS, *longer.FLOWS, *amending.FLOWS, *hosted.FLOWS, *transfer_form.FLOWS)

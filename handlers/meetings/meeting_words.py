@@ -97,6 +97,7 @@ def own_body(shown: OwnSchedule, settings: Settings) -> Message:
         if coming
         else (),
         off=tuple(say("own-meeting-off", month=month.month) for month in shown.left_out),
+        instead=say("own-meeting-instead", unit=UnitRef(shown.unit)) if shown.instead else (),
     )
 
 

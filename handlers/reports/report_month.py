@@ -14,6 +14,7 @@ from handlers.reports.report_form import (
     month_begun,
 )
 from handlers.turn import Turn
+from services.activities.seen_lately import seen_lately
 from services.reports import reporting
 from services.tasks.given import Given
 from services.tasks.given import given as given_to
@@ -52,6 +53,12 @@ async def fresh(turn: Turn, care: Care) -> Form:
         if older.form.get("month") == str(month.id):
             form["line"] = older.form["line"]
     return form
+
+
+async def seen(turn: Turn, form: Form) -> tuple[Message, ...]:
+    """At how many activities an organisation's candidate was seen: a fact beside its remarks."""
+    review = await month_meant(turn, form)
+    return await seen_lately(turn.work, turn.settings, candidate_of(form), review, turn.now)
 
 
 async def given(turn: Turn, form: Form) -> tuple[Given, ...]:

@@ -43,7 +43,7 @@ from handlers.reports.report_form import (
     what_step,
 )
 from handlers.reports.report_free_line import LINE_STEPS, file_no_change
-from handlers.reports.report_month import fresh, given, month_meant, when
+from handlers.reports.report_month import fresh, given, month_meant, seen, when
 from handlers.terms import options
 from handlers.turn import Turn
 from services.away.absences import absence_of
@@ -87,6 +87,8 @@ async def _ask_met(turn: Turn, form: Form) -> Question:
         lines = report_summary(last)
         before = (say("report-last" if own else "report-last-unit", lines=lines),)
     known: dict[str, Argument] = {"when": await when(turn, form), "candidate": subject(form)}
+    if not own:
+        known["seen"] = await seen(turn, form)
     key = "report-met-away" if away else "report-met"
     asked = say(key if own else "report-met-unit", last=before, **known)
     return Question(asked, tuple(choices))

@@ -14,7 +14,7 @@ from handlers.dialogue import DONE, Answer, Ask, Flow, Form, Question, Step, Tak
 from handlers.numbers import number_in
 from handlers.sources.sources_words import MISREAD, sums
 from handlers.turn import Turn
-from services.sources.sources import Counting, count, countable, counting
+from services.sources.sources import Counting, count, countable, counting, for_another
 
 _FIELDS = ("introduce", "care", "away")
 
@@ -152,9 +152,16 @@ async def _ask_check(turn: Turn, form: Form) -> Question:
         care=counts.more_care,
         away=counts.away,
         total=counts.total,
+        instead=await _instead(turn, found) if found is not None else (),
         changed=changed,
     )
     return Question(_once_more(form, asked), (option("send"), option("amend")))
+
+
+async def _instead(turn: Turn, one: Counting) -> Message | tuple[Message, ...]:
+    if not await for_another(turn.work, await turn.who(), one.unit, turn.today):
+        return ()
+    return say("sources-instead", unit=UnitRef(one.unit.id))
 
 
 async def _part(turn: Turn, form: Form) -> Counting | None:
@@ -193,6 +200,7 @@ async def _send(turn: Turn, one: Counting, counts: SourceCounts) -> None:
         choice("my-tasks", "mine"),
         unit=UnitRef(one.unit.id),
         numbers=sums(counts),
+        instead=await _instead(turn, one),
         at=turn.now,
         day=one.round.closes_on,
         word=Code("RA SOAT"),

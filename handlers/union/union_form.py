@@ -121,7 +121,9 @@ async def _take_consulted(_turn: Turn, form: Form, answer: Answer) -> str:
 
 async def _ask_check(turn: Turn, form: Form) -> Question:
     chosen = _chosen(form)
-    lines = tuple(_line(one, chosen=True) for one in await _waiting(turn) if str(one.id) in chosen)
+    lines = tuple(
+        _line(one, chosen=False) for one in await _waiting(turn) if str(one.id) in chosen
+    )
     message = say(
         "union-check",
         n=len(chosen),

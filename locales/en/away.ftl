@@ -3,6 +3,7 @@
 command-away = note or see who is away for work
 command-returned = say that somebody is back, with the code
 flow-away = noting that somebody is away
+flow-away-amend = amending what is noted of somebody away
 flow-away-longer = the month of return
 flow-host = remarks of a host branch
 short-text-too-long =
@@ -102,6 +103,15 @@ away-noted =
        *[no] Once a branch there follows them, please note it.
     } The mentor is asked about talks by phone. Deadlines run on.
     When they are back, send { $word } with the code.
+away-amend-check =
+    Please look once more before it is noted
+    On { $candidate }, who is away for work:
+    – { $what }
+# audience: part
+away-amend-place = Place of work: { $place }
+away-amended =
+    What is noted of { $code } is amended
+    Only the host branch on record is asked for remarks and sees this person.
 away-longer-noted =
     Noted for { $code }: { $back }
     You are asked again only once that month is over.
@@ -237,6 +247,10 @@ choice-back-home = Back home
     .word = RETURNED
 choice-away-longer = Stays longer
     .word = LONGER
+choice-away-place = Amend the place
+    .word = WORK PLACE
+choice-away-host = Amend the host branch
+    .word = AMEND HOST
 choice-give-remark = Give a remark
     .word = GIVE REMARK
 choice-enter-remark = Enter what came

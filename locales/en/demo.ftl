@@ -26,7 +26,7 @@ demo-language-en = English
 
 demo-first-label = What to try
 demo-first-1 = On the phone of the youth-union leader type GIOI THIEU, and answer one question at a time to nominate a member.
-demo-first-2 = Go to the branch secretary’s phone to receive the nomination and assign a mentor. TRO GIUP works on every phone; /language makes that phone speak English.
+demo-first-2 = Go to the branch secretary’s phone to receive the nomination and assign a mentor. Every phone has “Try this” above its box, and TRO GIUP; /language makes that phone speak English.
 demo-first-3 = Press “To the next message” above and let the month pass: questions, reminders, the group’s notice, the conclusion.
 demo-first-close = Got it
 
@@ -81,7 +81,7 @@ sample-task = teach the village's literacy class
 sample-reason-moved = Eager in the village's young volunteers.
 sample-reason-ph-2 = Leads the village's mediation group and sees things through.
 sample-reason-ph-3 = Population volunteer who goes from house to house; people trust her.
-sample-reason-ph-4 = Teaches at the village's school point and shies away from no common work.
+sample-reason-ph-4 = Teaches the village's small children and shies away from no common work.
 sample-reason-ph-5 = Began a group of households that breed goats, and shows others how.
 sample-reason-ph-6 = Always there for the village's performers and its days of common work.
 sample-reason-ph-7 = Looks after the village hall and keeps it clean.

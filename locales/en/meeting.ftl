@@ -216,6 +216,9 @@ own-meeting-body =
     { $place }
     { $coming }
     { $off }
+    { $instead }
+# audience: part
+own-meeting-instead = Entered on behalf of { $unit }, which has no leader, or whose leader is on leave.
 # audience: part
 own-meeting-coming = Meeting of month { $month }: { $at }.
 # audience: part

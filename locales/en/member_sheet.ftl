@@ -10,10 +10,10 @@ member-moved-before =
     This was recorded before
     { $code } is in the members' handbook since { $day_full }.
 
-choice-member-sheet = Print the hand-over sheet
-    .word = print sheet
+choice-member-sheet = Hand-over sheet
+    .word = PRINT SHEET
 choice-member-moved = It is in the handbook
-    .word = in handbook
+    .word = IN HANDBOOK
 
 ## The sheet
 ## audience: part

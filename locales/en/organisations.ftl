@@ -24,11 +24,24 @@ report-month-unit = for month { $month }, { $unit }
 report-met-unit =
     Report { $when }
     Has the organisation met or talked with { $candidate } in the past month?
+    { $seen }
     { $last }
 # audience: part
 report-last-unit =
     Last time the organisation wrote:
     { $lines }
+# audience: part
+activities-seen =
+    { $stood_out ->
+        [0] Since the last meeting, as recorded: came to { $n } { $n ->
+            [one] activity
+           *[other] activities
+        }.
+       *[other] Since the last meeting, as recorded: came to { $n } { $n ->
+            [one] activity
+           *[other] activities
+        }, stood out at { $stood_out }.
+    }
 report-filed-for =
     { $filed }
     { $instead ->

@@ -60,4 +60,6 @@ choice-print-all-slips = All slips
 cli-print-done = Made { $file }. It holds names: please print it, then delete it.
 cli-print-nothing = Nothing to print for the unit { $branch }: check the branch's code, its meeting, who needs a slip, and that there is an officer.
 cli-print-not-recognised = No hand-over sheet for { $code }: check the code, whether the decision on recognition is recorded, and that there is an officer.
+cli-print-nothing-of = Nothing to print for { $of }: check the code, the day on which the class begins or the number of the resolution, and that there is somebody who may have the sheet.
+cli-print-what-not-of = The sheet { $what } is not made of that unit, person, class or resolution. See: nguon print --help
 cli-print-failed = Cannot make { $file }; check the folder's rights and the free space.

@@ -123,7 +123,10 @@ sources-check =
     – More care needed: { $care }
     – Away for work: { $away }
     Together: { $total }.
+    { $instead }
     { $changed }
+# audience: part
+sources-instead = Entered on behalf of { $unit }.
 # audience: part
 sources-changed = While you were typing, { $person } sent: { $numbers }. If you send, the numbers above replace those.
 sources-counted =
@@ -133,6 +136,7 @@ sources-counted =
 sources-kept =
     The numbers for the round of sources are noted
     Numbers of { $unit }: { $numbers }; noted { $at }.
+    { $instead }
     They can be amended until the end of { $day }: send { $word }. Thank you.
     { $forward }
 # audience: part

@@ -90,6 +90,13 @@ timeline-talk = – { $day_full }: talk about motives held
 
 ## Buttons
 
+# audience: part
+duty-task = do the task you were given: { $task }.
+# audience: part
+duty-task-result = note what came of the task given to { $whom }: { $task }.
+
+choice-duty-task = Note the result { $n }
+    .word = TASK RESULT { $n }
 choice-task-see = See task { $n }
     .word = TASK { $n }
 choice-see-tasks = The tasks

@@ -1,4 +1,4 @@
-### One month in bản Nà Lo, played by itself on the command line: headings, and what people type.
+### One month in bản Nà Lo, then thirty months of one person, played by itself on the command line: headings, and what people type.
 
 ## audience: operator
 
@@ -14,7 +14,7 @@ tour-group = the group of bản Nà Lo
 tour-text = { $text }
 tour-done =
     { "" }
-    The month is over: the assistant wrote { $own } messages, people wrote or pressed { $theirs } times, { $reports } reports are kept, nothing was said twice.
+    Thirty months are over: the assistant wrote { $own } messages, people wrote or pressed { $theirs } times, in the first month { $reports } reports are kept, nothing was said twice.
 tour-failed = Not as expected in part “{ $part }”, phone of { $who }: { $what }
 
 tour-nominate = ═══ The youth union's secretary puts somebody forward ═══
@@ -38,7 +38,7 @@ tour-committee = ═══ The 25th: the officer gets what the branches proposed
 tour-digest = ═══ First working day of the next month: the month's figures, exceptions first ═══
 tour-next = ═══ The next month is open ═══
 
-tour-road-list = ═══ From here the whole road, quickly: thirty months of NL-09. December 2026: the committee looks at the list; a mentor by resolution ═══
+tour-road-list = ═══ From here the whole road, quickly: thirty months of NL-09. December 2026: the committee looks at what the branches put on the list ═══
 tour-road-january = ═══ January 2027: the year's target is spoken of from the start; the monthly report takes one line ═══
 tour-road-class = ═══ March and April 2027: the awareness class ═══
 tour-road-file = ═══ May to July 2027: the file and the verification; days only, never a content ═══

@@ -3,6 +3,7 @@
 command-away = ghi, xem người đi làm xa
 command-returned = báo người đi làm xa đã về, kèm mã số
 flow-away = ghi người đi làm xa
+flow-away-amend = sửa điều ghi về người đi làm xa
 flow-away-longer = ghi tháng dự kiến về
 flow-host = nhận xét của chi bộ nơi đến
 short-text-too-long =
@@ -102,6 +103,15 @@ away-noted =
        *[no] Khi có chi bộ nơi đến nhận theo dõi, đồng chí ghi lại.
     } Người theo dõi, giúp đỡ được hỏi qua điện thoại. Các hạn vẫn tính như cũ.
     Khi người ấy về, nhắn { $word } kèm mã số.
+away-amend-check =
+    Xem lại trước khi ghi
+    Về { $candidate }, đang đi làm xa:
+    – { $what }
+# audience: part
+away-amend-place = Nơi làm việc: { $place }
+away-amended =
+    Đã sửa điều ghi về { $code }
+    Chỉ chi bộ nơi đến đang ghi mới được hỏi nhận xét và xem được người này.
 away-longer-noted =
     Đã ghi tháng về của { $code }: { $back }
     Chi bộ chỉ được hỏi lại khi qua tháng ấy.
@@ -237,6 +247,10 @@ choice-back-home = Đã về
     .word = DA VE
 choice-away-longer = Đi làm lâu hơn
     .word = LAU HON
+choice-away-place = Sửa nơi làm việc
+    .word = NOI LAM
+choice-away-host = Sửa chi bộ nơi đến
+    .word = SUA NOI DEN
 choice-give-remark = Ghi nhận xét
     .word = GHI NHAN XET
 choice-enter-remark = Ghi nhận xét đã nhận

@@ -26,7 +26,7 @@ demo-language-en = English
 
 demo-first-label = Cách thử
 demo-first-1 = Bấm vào máy của Bí thư Đoàn xã, gõ GIOI THIEU rồi trả lời từng câu để giới thiệu một đoàn viên ưu tú.
-demo-first-2 = Sang máy của Bí thư chi bộ để tiếp nhận, phân công người theo dõi, giúp đỡ. Ở máy nào cũng gõ được TRO GIUP.
+demo-first-2 = Sang máy của Bí thư chi bộ để tiếp nhận, phân công người theo dõi, giúp đỡ. Ở máy nào cũng có «Thử ngay» phía trên ô viết, và gõ được TRO GIUP.
 demo-first-3 = Bấm «Đến tin kế tiếp» ở trên để cả tháng trôi qua: lời hỏi, lời nhắc, tin nhóm, kết luận.
 demo-first-close = Đã rõ
 
@@ -81,7 +81,7 @@ sample-task = dạy lớp xóa mù chữ của bản
 sample-reason-moved = Hăng hái trong đội thanh niên xung kích của bản.
 sample-reason-ph-2 = Trưởng nhóm hòa giải của bản, làm việc đến nơi đến chốn.
 sample-reason-ph-3 = Cộng tác viên dân số, đi từng nhà, bà con tin cậy.
-sample-reason-ph-4 = Dạy trẻ ở điểm trường bản, việc chung không ngại khó.
+sample-reason-ph-4 = Dạy trẻ ở lớp mầm non của bản, việc chung không ngại khó.
 sample-reason-ph-5 = Mở nhóm hộ nuôi dê sinh sản, chỉ cách làm cho bà con.
 sample-reason-ph-6 = Tham gia đều đội văn nghệ và các buổi lao động của bản.
 sample-reason-ph-7 = Nhận quản nhà văn hóa bản, giữ gìn sạch sẽ.

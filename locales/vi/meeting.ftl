@@ -214,6 +214,9 @@ own-meeting-body =
     { $place }
     { $coming }
     { $off }
+    { $instead }
+# audience: part
+own-meeting-instead = Nhập thay { $unit }, nơi chưa có người phụ trách hoặc người phụ trách đang nghỉ.
 # audience: part
 own-meeting-coming = Kỳ tháng { $month }: { $at }.
 # audience: part

@@ -23,11 +23,18 @@ report-month-unit = tháng { $month }, { $unit }
 report-met-unit =
     Nhận xét { $when }
     Tháng qua tổ chức đã gặp gỡ, trao đổi với { $candidate } chưa?
+    { $seen }
     { $last }
 # audience: part
 report-last-unit =
     Lần trước tổ chức ghi:
     { $lines }
+# audience: part
+activities-seen =
+    { $stood_out ->
+        [0] Từ kỳ họp trước, theo số liệu đã ghi: đã dự { $n } hoạt động.
+       *[other] Từ kỳ họp trước, theo số liệu đã ghi: đã dự { $n } hoạt động, nổi bật { $stood_out }.
+    }
 report-filed-for =
     { $filed }
     { $instead ->

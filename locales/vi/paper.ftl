@@ -61,4 +61,6 @@ choice-print-all-slips = In phiếu cả chi bộ
 cli-print-done = Đã làm tệp { $file }. Trong tệp có tên người: xin in rồi xóa.
 cli-print-nothing = Chưa có gì để in cho đơn vị { $branch }: xem lại mã chi bộ, lịch họp, người cần phiếu giấy, và đã có cán bộ nào chưa.
 cli-print-not-recognised = Chưa có phiếu bàn giao cho { $code }: xem lại mã số, đã ghi quyết định công nhận chưa, và đã có cán bộ nào chưa.
+cli-print-nothing-of = Chưa có gì để in cho { $of }: xem lại mã số, ngày mở lớp hoặc số nghị quyết, và đã có người được nhận tờ ấy chưa.
+cli-print-what-not-of = Tờ { $what } không in được cho đơn vị, người, lớp hay nghị quyết ấy. Xin xem lại lệnh đã gõ.
 cli-print-failed = Không làm được tệp { $file }; xem lại quyền của thư mục và chỗ trống trên đĩa.

@@ -123,7 +123,10 @@ sources-check =
     – Cần bồi dưỡng thêm: { $care }
     – Đi làm xa: { $away }
     Cộng: { $total } người.
+    { $instead }
     { $changed }
+# audience: part
+sources-instead = Nhập thay { $unit }.
 # audience: part
 sources-changed = Trong lúc đồng chí ghi, đồng chí { $person } đã gửi: { $numbers }. Đồng chí gửi thì số trên đây thay số ấy.
 sources-counted =
@@ -133,6 +136,7 @@ sources-counted =
 sources-kept =
     Đã ghi nhận số rà soát nguồn
     Số của { $unit }: { $numbers }; ghi lúc { $at }.
+    { $instead }
     Sửa được đến hết { $day }: nhắn { $word }. Cảm ơn đồng chí.
     { $forward }
 # audience: part

@@ -90,6 +90,13 @@ timeline-talk = – { $day_full }: đã trao đổi về động cơ phấn đ�
 
 ## Nút
 
+# audience: part
+duty-task = làm nhiệm vụ được giao: { $task }.
+# audience: part
+duty-task-result = ghi kết quả nhiệm vụ đã giao { $whom }: { $task }.
+
+choice-duty-task = Ghi kết quả việc { $n }
+    .word = VIEC GIAO { $n }
 choice-task-see = Xem nhiệm vụ { $n }
     .word = NHIEM VU { $n }
 choice-see-tasks = Các nhiệm vụ

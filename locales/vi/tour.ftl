@@ -1,4 +1,4 @@
-### Một tháng ở bản Nà Lo, tự diễn trên dòng lệnh: lời dẫn, và điều những người giả định gõ vào.
+### Một tháng ở bản Nà Lo, rồi 30 tháng của một người, tự diễn trên dòng lệnh: lời dẫn, và điều những người giả định gõ vào.
 
 ## audience: operator
 
@@ -14,7 +14,7 @@ tour-group = nhóm chi bộ bản Nà Lo
 tour-text = { $text }
 tour-done =
     { "" }
-    Hết một tháng: trợ lý nhắn { $own } tin, mọi người nhắn hoặc bấm { $theirs } lần, { $reports } nhận xét được giữ, không tin nào gửi hai lần.
+    Hết 30 tháng: trợ lý nhắn { $own } tin, mọi người nhắn hoặc bấm { $theirs } lần, tháng đầu có { $reports } nhận xét được giữ, không tin nào gửi hai lần.
 tour-failed = Chưa đúng như dự kiến ở phần «{ $part }», máy của { $who }: { $what }
 
 tour-nominate = ═══ Bí thư Đoàn xã giới thiệu một đoàn viên ưu tú ═══
@@ -38,7 +38,7 @@ tour-committee = ═══ Ngày 25: cán bộ Ban Xây dựng Đảng nhận đ
 tour-digest = ═══ Ngày làm việc đầu tháng sau: số liệu tháng, việc cần quan tâm xếp trước ═══
 tour-next = ═══ Tháng sau đã mở ═══
 
-tour-road-list = ═══ Từ đây kể nhanh cả đường: 30 tháng của NL-09. Tháng 12/2026: Đảng ủy xem danh sách; chi bộ có nghị quyết phân công người giúp đỡ ═══
+tour-road-list = ═══ Từ đây kể nhanh cả đường: 30 tháng của NL-09. Tháng 12/2026: Đảng ủy xã xem danh sách các chi bộ đề nghị ═══
 tour-road-january = ═══ Tháng 1/2027: chỉ tiêu năm được nói từ đầu năm; nhận xét hằng tháng gõ một dòng ═══
 tour-road-class = ═══ Tháng 3–4/2027: lớp bồi dưỡng nhận thức về Đảng ═══
 tour-road-file = ═══ Tháng 5–7/2027: đồng ý cho làm hồ sơ, thẩm tra; chỉ ghi ngày, không ghi nội dung ═══

@@ -6,7 +6,7 @@ from datetime import date, datetime
 from domain import transfers
 from domain.candidates import Candidate, Stage
 from domain.errors import NotAllowed, Refusal
-from domain.ids import CandidateId, UnitId
+from domain.ids import CandidateId, PersonId, UnitId
 from domain.messages import CandidateCode, CandidateRef, Choice, UnitRef, choice, say
 from domain.road.events import Milestone
 from domain.road.exits import Exit
@@ -80,6 +80,19 @@ async def move(
     earlier = await work.transfers.of(person.id)
     if what.on > today or any(one.on > what.on for one in earlier):
         raise Refusal("transfer-day-unfit")
+    made = await _noted(work, what, person, who.person.id, now)
+    if what.after is None:
+        await _leave(work, settings, made, who.person.id, now)
+    else:
+        await _let_go(work, person, what.on, now)
+        await _take_over(work, settings, person, made, what.after, now)
+        await _tell_before(work, person, made, who, today, now)
+    return made
+
+
+async def _noted(
+    work: Work, what: Moving, person: Candidate, by: PersonId, now: datetime
+) -> Transfer:
     number = await work.transfers.add(
         person.id,
         before=person.branch,
@@ -88,34 +101,27 @@ async def move(
         stage=person.stage,
         on=what.on,
         reason=what.reason,
-        by=who.person.id,
+        by=by,
         at=now,
     )
     made = await work.transfers.get(number)
     await work.journal.note(
-        "transferred", f"candidate:{person.id}", at=now, actor=who.person.id, transfer=number
+        "transferred", f"candidate:{person.id}", at=now, actor=by, transfer=number
     )
     if made.official:
-        await work.road.add_event(
-            person.id, Milestone.TRANSFER_DECIDED, what.on, now, by=who.person.id
-        )
-    if what.after is None:
-        await end_all(work, person.id, what.on)
-        await moving.move(
-            work,
-            settings,
-            person.id,
-            Stage.LEFT,
-            what.on,
-            now,
-            by=who.person.id,
-            reason=Exit.MOVED_AWAY.value,
-        )
-    else:
-        await _let_go(work, person, what.on, now)
-        await _take_over(work, settings, person, made, what.after, now)
-        await _tell_before(work, person, made, who, today, now)
+        await work.road.add_event(person.id, Milestone.TRANSFER_DECIDED, what.on, now, by=by)
     return made
+
+
+async def _leave(
+    work: Work, settings: Settings, made: Transfer, by: PersonId, now: datetime
+) -> None:
+    """Out of the commune: the road ends here."""
+    await end_all(work, made.candidate, made.on)
+    reason = Exit.MOVED_AWAY.value
+    await moving.move(
+        work, settings, made.candidate, Stage.LEFT, made.on, now, by=by, reason=reason
+    )
 
 
 async def _let_go(work: Work, person: Candidate, on: date, now: datetime) -> None:
@@ -136,6 +142,7 @@ async def _take_over(
 ) -> None:
     """The other branch takes the person over, and its secretary is asked to settle who helps."""
     await work.candidates.set_branch(person.id, branch)
+    await _leave_chapter(work, person, branch)
     if person.person is not None:
         roll = await work.people.get(person.person)
         await work.people.amend(
@@ -148,28 +155,43 @@ async def _take_over(
             ),
         )
     await clocks.replan(work, settings, person.id, now)
-    papers: tuple[Choice, ...] = ()
-    if made.official:
-        papers = (choice("papers-came", f"transfer-papers:{made.id}"),)
     for leader in await leaders(work, branch, settings.calendar.day_of(now)):
-        await work.outbox.to_person(
-            leader,
-            say(
-                "transfer-came",
-                candidate=CandidateRef(person.id),
-                before=UnitRef(made.before),
-                branch=UnitRef(branch),
-                day=made.on,
-                official=made.official,
-            ),
-            (
-                choice("assign", f"assign:{person.id}"),
-                *papers,
-                choice("see-card", f"card:{person.id}"),
-            ),
-            at=now,
-            candidate=person.id,
-        )
+        await _tell_after(work, person, made, branch, leader, now)
+
+
+async def _leave_chapter(work: Work, person: Candidate, branch: UnitId) -> None:
+    """The chapter of the village before sees no more; one of the village after stays."""
+    if person.chapter is None:
+        return
+    if (await work.units.get(person.chapter)).branch != branch:
+        await work.candidates.set_chapter(person.id, None)
+
+
+async def _tell_after(
+    work: Work,
+    person: Candidate,
+    made: Transfer,
+    branch: UnitId,
+    leader: PersonId,
+    now: datetime,
+) -> None:
+    ways: list[Choice] = [choice("assign", f"assign:{person.id}")]
+    if made.official:
+        ways.append(choice("papers-came", f"transfer-papers:{made.id}"))
+    await work.outbox.to_person(
+        leader,
+        say(
+            "transfer-came",
+            candidate=CandidateRef(person.id),
+            before=UnitRef(made.before),
+            branch=UnitRef(branch),
+            day=made.on,
+            official=made.official,
+        ),
+        (*ways, choice("see-card", f"card:{person.id}")),
+        at=now,
+        candidate=person.id,
+    )
 
 
 async def _tell_before(

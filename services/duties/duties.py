@@ -20,6 +20,7 @@ from services.organisations.chapter_duties import of_chapters
 from services.ports import Work
 from services.settings import Settings
 from services.sources.sources_duties import of_sources
+from services.tasks.task_duties import of_tasks
 
 
 async def duties(work: Work, settings: Settings, asker: Asker) -> tuple[Duty, ...]:
@@ -29,6 +30,7 @@ async def duties(work: Work, settings: Settings, asker: Asker) -> tuple[Duty, ..
         *await of_leader(work, settings, asker),
         *await of_sources(work, settings, asker),
         *await of_deadlines(work, settings, asker),
+        *await of_tasks(work, settings, asker),
         *await of_chapters(work, settings, asker),
         *await of_committee(work, asker),
         *await of_classes(work, settings, asker),

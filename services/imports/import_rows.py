@@ -51,7 +51,8 @@ class UnitRow:
 
     `parent` is the unit above, None for the committee itself; `branch` is the branch in whose
     village a chapter is; `prefix` begins the codes of a branch's candidates. Both name codes.
-    `signal`: whether phones work there; None if nothing is said.
+    `signal`: whether phones work there; None if nothing is said. `grassroots`: the grassroots
+    committee between a branch and the decider; empty if nothing is said.
     """
 
     file: str
@@ -67,6 +68,7 @@ class UnitRow:
     place: str
     has_committee: bool
     signal: bool | None = None
+    grassroots: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -116,9 +116,18 @@ class _Import:
         known = self._ids.get(row.code)
         if known is None:
             await self._add_unit(row, committee)
+            known = self._ids[row.code]
         elif row.signal is not None:
             await self._log.changes(Subject.UNIT, known, row.file, row.row)
             await self._work.units.set_signal(known, signal=row.signal)
+        await self._set_grassroots(row, known)
+
+    async def _set_grassroots(self, row: UnitRow, unit: UnitId) -> None:
+        """What the row does not say stays as it was."""
+        if not row.grassroots:
+            return
+        await self._log.changes(Subject.UNIT, unit, row.file, row.row)
+        await self._work.units.set_grassroots(unit, row.grassroots)
 
     async def _add_unit(self, row: UnitRow, committee: UnitId) -> None:
         new = NewUnit(

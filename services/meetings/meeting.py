@@ -63,7 +63,7 @@ class Schedule:
 
 async def units_led(work: Work, who: Holder, tree: Tree) -> tuple[Unit, ...]:
     """The units whose meetings this person may set: branches first, each kind by name."""
-    mine = reach(Action.MEETING, who, tree)
+    mine = reach(Action.MEETING, who, tree) | who.speaks_for
     kinds = (UnitKind.BRANCH, UnitKind.ORGANISATION, UnitKind.CHAPTER)
     return tuple(
         [unit for kind in kinds for unit in await work.units.of_kind(kind) if unit.id in mine]

@@ -17,6 +17,7 @@ from services.identity import require
 from services.meetings.meeting_ahead import Ahead, left_out, meeting_ahead
 from services.meetings.meeting_limits import check_moment
 from services.monthly.unit_planning import plan_organisation
+from services.organisations.organisations import stands_in
 from services.ports import Work
 from services.ports.meetings import MeetingChange, MeetingPlan
 from services.settings import Settings
@@ -24,12 +25,16 @@ from services.settings import Settings
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class OwnSchedule:
-    """A unit's rule, its coming meeting, and the months ahead in which it does not meet."""
+    """A unit's rule, its coming meeting, and the months ahead in which it does not meet.
+
+    `instead`: it is shown to somebody who stands in for its leader.
+    """
 
     unit: UnitId
     plan: MeetingPlan
     coming: Ahead | None
     left_out: tuple[Period, ...]
+    instead: bool = False
 
 
 async def own_schedule(
@@ -46,6 +51,7 @@ async def own_schedule(
         plan=own_plan,
         coming=await meeting_ahead(work, unit, now, zone),
         left_out=await left_out(work, unit, now, zone),
+        instead=await stands_in(work, who.person.id, unit, settings.calendar.day_of(now)),
     )
 
 
@@ -74,7 +80,8 @@ async def set_own_plan(
 
 
 async def _require(work: Work, unit: UnitId, who: Holder, tree: Tree) -> None:
-    require(Action.MEETING, who, tree, unit)
+    if unit not in who.speaks_for:  # also whoever stands in for a leader who is not at hand
+        require(Action.MEETING, who, tree, unit)
     if (await work.units.get(unit)).kind is UnitKind.BRANCH:
         raise NotAllowed  # a branch's month is in services.meetings.meeting
 

@@ -4,7 +4,7 @@ Those above read exceptions first, a branch a line by name, then the sums; nothi
 organisation reads of its own people, stages and counts only (voice.md §4).
 """
 
-from datetime import datetime
+from datetime import date, datetime
 
 from domain.errors import NotAllowed
 from domain.messages import CandidateRef, Choice, Message, Term, UnitRef, choice, say
@@ -89,22 +89,7 @@ async def stalled_page(
         raise NotAllowed
     if not seen >= set(seat.branches):
         raise NotAllowed
-    today = settings.calendar.day_of(now)
-    base = await ground(work, settings, today.year, today, seat.branches or None)
-    here = {one.id for one in base.people if one.branch in seat.branches}
-    ahead = [walker for one, walker in base.walkers.items() if one in here]
-    lines = tuple(
-        Line(
-            say(
-                "stalled-line",
-                candidate=CandidateRef(one.candidate),
-                stage=Term(f"stage-{one.stage.value}"),
-                day=one.since,
-            ),
-            _LINE,
-        )
-        for one in stalled(ahead, settings.targets.stalled_months, today)
-    )
+    lines = await _stalled_lines(work, settings, seat, settings.calendar.day_of(now))
     parts = in_parts((Section(None, lines),), most=_PAGE)
     part = part if part < len(parts) else 0
     message = say(
@@ -118,3 +103,23 @@ async def stalled_page(
     more = part + 1 < len(parts)
     on = (choice("see-on", f"stalled:{part + 1}:{seat.key}"),) if more else ()
     return message, (*on, choice("all-candidates", "candidates"), choice("my-tasks", "mine"))
+
+
+async def _stalled_lines(
+    work: Work, settings: Settings, seat: Seat, today: date
+) -> tuple[Line, ...]:
+    base = await ground(work, settings, today.year, today, seat.branches or None)
+    here = {one.id for one in base.people if one.branch in seat.branches}
+    ahead = [walker for one, walker in base.walkers.items() if one in here]
+    return tuple(
+        Line(
+            say(
+                "stalled-line",
+                candidate=CandidateRef(one.candidate),
+                stage=Term(f"stage-{one.stage.value}"),
+                day=one.since,
+            ),
+            _LINE,
+        )
+        for one in stalled(ahead, settings.targets.stalled_months, today)
+    )

@@ -32,6 +32,12 @@ class Absences(Protocol):
     async def expect(self, absence: int, returns: Period | None) -> None:
         """Note another month of return."""
 
+    async def set_place(self, absence: int, place: str) -> None:
+        """They work at another place than was noted."""
+
+    async def set_host(self, absence: int, host: UnitId | None, host_name: str | None) -> None:
+        """Another branch sees to them there, ours or one elsewhere; neither: none does."""
+
     async def end(self, absence: int, on: date) -> None: ...
 
     async def of(self, candidate: CandidateId) -> tuple[Absence, ...]:

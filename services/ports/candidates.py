@@ -66,6 +66,9 @@ class Candidates(Protocol):
     async def set_branch(self, candidate: CandidateId, branch: UnitId) -> None:
         """Have another branch take the person over; the code stays."""
 
+    async def set_chapter(self, candidate: CandidateId, chapter: UnitId | None) -> None:
+        """Note to which chapter somebody belongs; None: to none on record."""
+
     async def consent(self, candidate: CandidateId) -> Consent | None: ...
 
     async def set_consent(

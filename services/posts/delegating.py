@@ -84,17 +84,20 @@ async def ask(
         until=None if until is None else until.isoformat(),
     )
     await menus(work, to, now)
-    return await work.outbox.to_person(
-        to,
-        say(
-            "delegated-to-you",
-            branch=UnitRef(branch),
-            by=PersonRef(who.person.id),
-            last=say("delegated-until", day=last) if last else say("delegated-open"),
-        ),
-        (choice("meeting-page", "pack-now"), choice("my-tasks", "mine")),
-        at=now,
+    return await _tell_asked(work, branch, to, last, who.person.id, now)
+
+
+async def _tell_asked(
+    work: Work, branch: UnitId, to: PersonId, last: date | None, by: PersonId, now: datetime
+) -> bool:
+    message = say(
+        "delegated-to-you",
+        branch=UnitRef(branch),
+        by=PersonRef(by),
+        last=say("delegated-until", day=last) if last else say("delegated-open"),
     )
+    ways = (choice("meeting-page", "pack-now"), choice("my-tasks", "mine"))
+    return await work.outbox.to_person(to, message, ways, at=now)
 
 
 async def take_back(

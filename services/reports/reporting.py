@@ -85,28 +85,15 @@ async def file_report(
     source_message: str | None = None,
     entered: Entered | None = None,
 ) -> Filed:
-    """Keep a report. Raises NotAllowed unless this person helps this candidate, or speaks today
-    for the organisation that follows them.
+    """Keep a report; a second on the same person and month is a newer version of the first, for
+    an organisation also if somebody else leads it by now. After the close it is kept with the
+    month, marked late, and does not reopen it.
 
-    `begun` is the month it was begun for; without one it belongs to the month that asks.
-
-    A second report on the same person and month is a newer version of the first, never a second
-    one; for an organisation also if somebody else leads it by now. After the close it is kept with
-    the month, marked late, and does not reopen it.
+    `begun` is the month it was begun for; without one it belongs to the month that asks. Raises
+    NotAllowed unless this person helps this candidate, or speaks today for the organisation.
     """
-    known = next((one for one in await in_care(work, mentor, today) if one == care), None)
-    if known is None:
-        raise NotAllowed
-    branch = (await work.candidates.get(care.candidate)).branch
-    if entered is not None:
-        require(Action.ON_BEHALF, entered.who, entered.tree, branch)
-    entered_by = entered.who.person.id if entered else None
-    if known.standing_in and entered_by is None:
-        entered_by = mentor  # it stands for a leader who is not there, and is marked so
-    if begun is None:
-        review = await month_of(work, mentor, care, now)
-    else:
-        review = await month_begun(work, begun, mentor, care)
+    by = await _entered_by(work, mentor, care, entered, today)
+    review = await _month(work, begun, mentor, care, now)
     late = review.state is ReviewState.CLOSED
     amended = await _answered(work, review.id, mentor, care)
     report = await work.reports.add(
@@ -116,25 +103,53 @@ async def file_report(
         answers,
         at=now,
         late=late,
-        entered_by=entered_by,
+        entered_by=by,
         paper_date=entered.paper_date if entered else None,
         source_message=source_message,
         unit=care.unit,
     )
+    filed = Filed(report, review, late, amended)
+    await _note(work, care, answers, filed, by or mentor, now)
+    await note_reported(work, care, answers, review.id, by or mentor, now, today)
+    await offer_to_record(work, care, answers, mentor, now, today)
+    return filed
+
+
+async def _month(
+    work: Work, begun: ReviewId | None, mentor: PersonId, care: Care, now: datetime
+) -> Review:
+    if begun is None:
+        return await month_of(work, mentor, care, now)
+    return await month_begun(work, begun, mentor, care)
+
+
+async def _note(
+    work: Work, care: Care, answers: Answers, filed: Filed, by: PersonId, now: datetime
+) -> None:
     await work.journal.note(
         "report-filed",
         f"candidate:{care.candidate}",
         at=now,
-        actor=entered_by or mentor,
-        report=report,
-        review=review.id,
+        actor=by,
+        report=filed.report,
+        review=filed.review.id,
         kind=answers.kind.value,
         unit=care.unit,
     )
-    by = entered_by or mentor
-    await note_reported(work, care, answers, review.id, by, now, today)
-    await offer_to_record(work, care, answers, mentor, now, today)
-    return Filed(report, review, late, amended)
+
+
+async def _entered_by(
+    work: Work, mentor: PersonId, care: Care, entered: Entered | None, today: date
+) -> PersonId | None:
+    """Who enters it for somebody else; None for one's own. Raises NotAllowed."""
+    known = next((one for one in await in_care(work, mentor, today) if one == care), None)
+    if known is None:
+        raise NotAllowed
+    if entered is not None:
+        branch = (await work.candidates.get(care.candidate)).branch
+        require(Action.ON_BEHALF, entered.who, entered.tree, branch)
+        return entered.who.person.id
+    return mentor if known.standing_in else None  # it stands for a leader who is not there
 
 
 async def made_on(work: Work, mentor: PersonId, care: Care) -> tuple[Report, ...]:

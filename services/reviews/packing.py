@@ -91,9 +91,27 @@ async def pack(
     ask somebody else to prepare and conclude.
     """
     stand = await standing(work, review)
-    today = settings.calendar.day_of(now)
-    in_person = await _in_person(work, stand)
-    lines = [
+    lines = await _lines(work, stand, settings, now)
+    message = say(
+        "pack",
+        month=review.period.month,
+        branch=UnitRef(review.branch),
+        meeting=review.meeting_at,
+        place=(say("at-place", place=PlaceRef(review.id)),) if review.place else (),
+        target=await target_line(work, review.branch, review.period.year),
+        lines=tuple(say("pack-line", n=n, what=line) for n, line in enumerate(lines, 1)),
+        updated=updated,
+    )
+    slips = delegates and bool(await _in_person(work, stand))
+    return message, _ways(review, slips=slips, delegates=delegates)
+
+
+async def _lines(
+    work: Work, stand: Standing, settings: Settings, now: datetime
+) -> tuple[Message, ...]:
+    """What the page says, in the order of its numbers."""
+    review, today = stand.review, settings.calendar.day_of(now)
+    return (
         *await pack_lines.without_source(work, review, listed=bool(stand.people)),
         *_to_consider(stand),
         *await pack_lines.flagged(work, settings, stand.people, stand.for_the_meeting(), now),
@@ -102,24 +120,16 @@ async def pack(
         *await pack_line(work, settings, review.branch, today),
         *await _missing(work, stand),
         *await pack_lines.locked(work, review),
-        *in_person,
+        *await _in_person(work, stand),
         *await pack_lines.in_charge(work, review, today),
-    ]
-    numbered = tuple(say("pack-line", n=n, what=line) for n, line in enumerate(lines, 1))
-    message = say(
-        "pack",
-        month=review.period.month,
-        branch=UnitRef(review.branch),
-        meeting=review.meeting_at,
-        place=(say("at-place", place=PlaceRef(review.id)),) if review.place else (),
-        target=await target_line(work, review.branch, review.period.year),
-        lines=numbered,
-        updated=updated,
     )
-    return message, (
+
+
+def _ways(review: Review, *, slips: bool, delegates: bool) -> tuple[Choice, ...]:
+    return (
         choice("see-each", f"pack-each:{review.id}"),
         choice("print", f"print:pack:{review.id}"),
-        *((choice("print-slips", f"print:slips:{review.id}"),) if in_person and delegates else ()),
+        *((choice("print-slips", f"print:slips:{review.id}"),) if slips else ()),
         choice("change-meeting", "meeting"),
         *((choice("delegate", f"delegate:{review.branch}"),) if delegates else ()),
         choice("all-tasks", "mine"),

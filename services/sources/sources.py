@@ -11,7 +11,7 @@ from domain.roles import Action, Holder, Tree, reach
 from domain.sources import RoundStanding, SourceAnswer, SourceCounts, SourceRound, UnitCount, stand
 from domain.units import Unit, UnitKind
 from services.identity import leading, require
-from services.organisations.organisations import speakers
+from services.organisations.organisations import speakers, stands_in
 from services.ports import Work
 
 # In this order a committee reads its units.
@@ -64,6 +64,13 @@ async def answering(work: Work, unit: UnitId, today: date) -> tuple[PersonId, ..
     """Who is to count for a unit today: its leader, or whoever stands in."""
     kind = (await work.units.get(unit)).kind
     return await (leading if kind is UnitKind.BRANCH else speakers)(work, unit, today)
+
+
+async def for_another(work: Work, who: Holder, unit: Unit, today: date) -> bool:
+    """Whether this person counts for an organisation that somebody else leads, or nobody."""
+    return unit.kind is not UnitKind.BRANCH and await stands_in(
+        work, who.person.id, unit.id, today
+    )
 
 
 @dataclass(frozen=True, slots=True)
@@ -126,6 +133,7 @@ async def count(
         introduce=counts.introduce,
         more_care=counts.more_care,
         away=counts.away,
+        standing_in=int(await for_another(work, who, one.unit, today)) or None,
     )
     return one
 

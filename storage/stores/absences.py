@@ -104,6 +104,14 @@ class SqlAbsences(Store):
         """Note another month of return. Raises LookupError."""
         await self._change(absence, returns=maybe(str, returns))
 
+    async def set_place(self, absence: int, place: str) -> None:
+        """They work at another place than was noted. Raises LookupError."""
+        await self._change(absence, place=place)
+
+    async def set_host(self, absence: int, host: UnitId | None, host_name: str | None) -> None:
+        """Another branch sees to them there; neither: none does. Raises LookupError."""
+        await self._change(absence, host_id=host, host_name=host_name)
+
     async def end(self, absence: int, on: date) -> None:
         """They are back from this day on. Raises LookupError."""
         await self._change(absence, ended_on=on)

@@ -187,6 +187,10 @@ class SqlCandidates(Store):
         """Have another branch take the person over; the code stays. Raises LookupError."""
         changed(await self._set(candidate, branch_id=branch), "candidate")
 
+    async def set_chapter(self, candidate: CandidateId, chapter: UnitId | None) -> None:
+        """Note to which chapter somebody belongs. Raises LookupError."""
+        changed(await self._set(candidate, chapter_id=chapter), "candidate")
+
     async def _set(self, candidate: CandidateId, **values: object) -> Rows:
         return await self._execute(
             sa.update(candidates)

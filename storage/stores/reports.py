@@ -7,19 +7,10 @@ from typing import Any
 import sqlalchemy as sa
 
 from domain.ids import CandidateId, PersonId, ReportId, ReviewId, UnitId
-from domain.reviews import (
-    Absence,
-    Answers,
-    Improve,
-    Met,
-    Proposal,
-    Report,
-    ReportKind,
-    Strength,
-    TaskResult,
-)
+from domain.reviews import Answers, Report
 from storage.stores.base import Store, maybe
 from storage.stores.merged import entries_of, entries_of_each, moved_away, now_known_as
+from storage.stores.report_rows import report_of
 from storage.tables import reports, reviews
 
 _whom = now_known_as(reports.c.candidate_id)
@@ -126,38 +117,6 @@ _ADD = (
 )
 
 
-def _answers(row: Any) -> Answers:
-    kind, met, strength, improve, task, proposal, absence, line = row
-    return Answers(
-        kind=ReportKind(kind),
-        met=maybe(Met, met),
-        strength=maybe(Strength, strength),
-        improve=maybe(Improve, improve),
-        task=maybe(TaskResult, task),
-        proposal=maybe(Proposal, proposal),
-        absence=maybe(Absence, absence),
-        line=line,
-    )
-
-
-def _report(row: Any) -> Report:
-    report, review, candidate, mentor, version, at, late, *more = row
-    entered_by, paper_date, unit, *answers = more
-    return Report(
-        id=ReportId(report),
-        review=ReviewId(review),
-        candidate=CandidateId(candidate),
-        mentor=PersonId(mentor),
-        version=version,
-        at=at,
-        answers=_answers(answers),
-        late=late,
-        entered_by=maybe(PersonId, entered_by),
-        paper_date=paper_date,
-        unit=maybe(UnitId, unit),
-    )
-
-
 class SqlReports(Store):
     """The mentors' and the following organisations' reports."""
 
@@ -195,7 +154,7 @@ class SqlReports(Store):
         row = (await self._execute(_REPORT.where(reports.c.id == report))).first()
         if row is None:
             raise LookupError(f"no such report: {report}")
-        return _report(row)
+        return report_of(row)
 
     async def line(self, report: ReportId) -> str | None:
         """The line the mentor wrote."""
@@ -206,25 +165,25 @@ class SqlReports(Store):
 
     async def of_review(self, review: ReviewId) -> tuple[Report, ...]:
         """The newest version of each report of a month, in the order they came."""
-        return tuple(map(_report, await self._execute(_OF_REVIEW, {"review": review})))
+        return tuple(map(report_of, await self._execute(_OF_REVIEW, {"review": review})))
 
     async def mine(self, mentor: PersonId, candidate: CandidateId) -> tuple[Report, ...]:
         """A mentor's own newest versions on one candidate, the newest month first."""
         rows = await self._execute(_MINE, {"mentor": mentor, "candidate": candidate})
-        return tuple(map(_report, rows))
+        return tuple(map(report_of, rows))
 
     async def of_unit(self, unit: UnitId, candidate: CandidateId) -> tuple[Report, ...]:
         """An organisation's newest versions on one candidate, the newest month first."""
         rows = await self._execute(_OF_UNIT, {"unit": unit, "candidate": candidate})
-        return tuple(map(_report, rows))
+        return tuple(map(report_of, rows))
 
     async def on(self, candidate: CandidateId) -> tuple[Report, ...]:
         """Everybody's newest versions on one candidate, the newest month first."""
-        return tuple(map(_report, await self._execute(_ON, {"candidate": candidate})))
+        return tuple(map(report_of, await self._execute(_ON, {"candidate": candidate})))
 
     async def made_by(self, mentor: PersonId) -> tuple[Report, ...]:
         """What a person made, the newest versions, the newest month first."""
-        return tuple(map(_report, await self._execute(_MADE_BY, {"mentor": mentor})))
+        return tuple(map(report_of, await self._execute(_MADE_BY, {"mentor": mentor})))
 
     async def from_message(self, source_message: str) -> Report | None:
         """The newest report that a chat message made, for when that message is edited."""
@@ -233,7 +192,7 @@ class SqlReports(Store):
             .order_by(reports.c.id.desc())
             .limit(1)
         )
-        return maybe(_report, rows.first())
+        return maybe(report_of, rows.first())
 
     async def answered(
         self, review: ReviewId, candidates: Sequence[CandidateId]

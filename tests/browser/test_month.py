@@ -111,6 +111,15 @@ def nominate(visitor: Visitor) -> None:
     expect(visitor.messages("duyen").last).to_contain_text("NL-09")
 
 
+def resolve(visitor: Visitor) -> None:
+    visitor.picks("duyen", "union-open", "union-record")
+    visitor.picks_word("duyen", "NL-09")
+    visitor.picks("duyen", "union-chosen")
+    visitor.types("duyen", "05-NQ/ĐTN")
+    visitor.types("duyen", "1/11/2026")
+    visitor.picks("duyen", "consulted-yes", "send")
+
+
 def receive_and_assign(visitor: Visitor) -> None:
     visitor.picks("thoa", "receive")
     expect(visitor.messages("duyen").last).to_contain_text("Đã tiếp nhận giới thiệu NL-09")
@@ -146,6 +155,7 @@ def close_the_month(visitor: Visitor) -> None:
 
 def test_a_month_from_a_nomination_to_the_outcome(visitor: Visitor) -> None:
     nominate(visitor)
+    resolve(visitor)
     receive_and_assign(visitor)
     report(visitor)
     read_the_prompt(visitor)

@@ -1,4 +1,4 @@
-"""The tour plays a whole month by itself, the same on a messenger with buttons and without."""
+"""The tour plays a month and one person's thirty, the same with buttons and without."""
 
 from dataclasses import replace
 from pathlib import Path
@@ -15,6 +15,7 @@ from tests.world import CATALOGUE, SETTINGS
 MILESTONES = """
     duyen: nominate-check
     duyen: nominate-kept
+    duyen: union-recorded
     thoa: nomination-waits
     thoa: receive-done
     duyen: nomination-received
@@ -77,6 +78,40 @@ MILESTONES = """
     the next month is open
     six reports are kept
     inh: mine
+    hac: lists-decided
+    NL-09: helped
+    thoa: target-branch
+    inh: report-filed
+    dong: class-results-kept
+    NL-09: trained
+    thoa: road-done
+    inh: road-told-mentor
+    thoa: road-done
+    thoa: road-done
+    NL-09: opinions
+    thoa: road-check
+    inh: road-told-mentor
+    duyen: road-told-organisation
+    NL-09: proposed
+    hac: clock-admission-decision
+    hac: road-done
+    thoa: road-told-branch
+    NL-09: decided
+    thoa: clock-ceremony
+    thoa: road-done
+    NL-09: probation
+    inh: assigned-probation
+    inh: report-filed
+    dong: class-results-kept
+    thoa: clock-probation
+    thoa: clock-probation
+    thoa: road-check
+    NL-09: recognition
+    hac: road-done
+    NL-09: official
+    the slips can be printed
+    thoa: member-moved-done
+    inh: mine
 """
 
 
@@ -85,7 +120,7 @@ def words(said: list[Line], language: str = "vi") -> str:
 
 
 @pytest.mark.parametrize("buttons", [True, False])
-async def test_a_month_runs_from_a_nomination_to_its_outcome(
+async def test_thirty_months_run_from_a_nomination_to_the_members_app(
     database: Path, *, buttons: bool
 ) -> None:
     said: list[Line] = []
@@ -96,7 +131,7 @@ async def test_a_month_runs_from_a_nomination_to_its_outcome(
     assert "6 nhận xét được giữ, không tin nào gửi hai lần" in transcript
 
 
-async def test_the_same_month_is_played_in_english(database: Path) -> None:
+async def test_the_same_months_are_played_in_english(database: Path) -> None:
     said: list[Line] = []
     settings = replace(SETTINGS, default_language="en")
     reached = await play(settings, database, buttons=False, say=said.append)

@@ -15,7 +15,7 @@ REMARK = re.compile(r"(?:Rm|Hr)\d+w")
 INITIALS = re.compile(r"\([A-ZĐ]\.[A-ZĐ]\.")
 TALLY = re.compile(r"\d+ (?:đồng chí )?tán thành|tán thành \d+", re.IGNORECASE)
 CODE = re.compile(r"\bB\d+X-\d+\b")
-COUNTED = re.compile(r"(?<![\d/.-])[378](?:0[1-9]|1\d|20)(?![\d/-])")
+COUNTED = re.compile(r"(?<!\d)(?:88|8\D8|77|7\D7|33|3\D3)(0[1-9]|1\d|20)(?!\d)")
 PAPER = re.compile(r"\b\d+A?-KNĐ\b|\bCN-NTVĐ\b|\bCN-ĐVM\b")
 VERIFYING = re.compile(r"thẩm tra", re.IGNORECASE)
 STAGE_WORD = "đang thẩm tra lý lịch"  # the name of a stage, which whoever helps is told
@@ -44,7 +44,7 @@ def _of_the_file(event: Event, words: str, readers: Readers) -> list[str]:
     """Tallies, papers, verification and introducers: for those with a post over the branch."""
     reader = event.chat
     wrong = [
-        f"the count {one} of another branch"
+        f"a count of the branch {one}"
         for one in COUNTED.findall(words)
         if not readers.may_read_count(reader, int(one))
     ]

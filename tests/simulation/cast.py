@@ -11,6 +11,7 @@ from domain.candidates import Stage
 from domain.meetings import LAST, MeetingRule
 
 BRANCHES = 20
+ABOVE = "XA"
 _FAMILY = ("Lò", "Quàng", "Cà", "Vì", "Tòng", "Lường", "Hà", "Sùng", "Giàng", "Bạc")
 
 
@@ -72,17 +73,17 @@ class Village:
     @property
     def in_favour(self) -> int:
         """How many are for it where a vote succeeds: a number that no other branch counts."""
-        return 700 + self.number
+        return 7700 + self.number
 
     @property
     def too_few(self) -> int:
         """How many are for it where a vote fails."""
-        return 300 + self.number
+        return 3300 + self.number
 
     @property
     def roll(self) -> int:
         """How many members this branch counts when it votes."""
-        return 800 + self.number
+        return 8800 + self.number
 
 
 WHERE_THEY_BEGIN = (

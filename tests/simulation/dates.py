@@ -66,8 +66,7 @@ class DateWatch:
     """Counts the warnings each person got of each date, and looks at each of them."""
 
     given: int = 0
-    _days: Counter[tuple[PersonId, Warned, date]] = field(default_factory=Counter)
-    _each: Counter[tuple[PersonId, str, CandidateId, date]] = field(default_factory=Counter)
+    _given: Counter[str] = field(default_factory=Counter)
 
     async def look(self, work: SqlWork, notice: Notice, today: date, now: datetime) -> list[str]:
         """What is wrong with the warnings in this notice."""
@@ -84,12 +83,15 @@ class DateWatch:
         return wrong
 
     def _again(self, person: PersonId, one: Warned, today: date) -> list[str]:
-        same, of_date = (person, one, today), (person, one.code, one.candidate, one.day)
-        self._days[same] += 1
-        self._each[of_date] += 1
-        twice = self._days[same] > 1
-        known = [f"warned twice of {one.code} on one day"] if twice else []
-        return [*known, *([f"too often of {one.code}"] if self._each[of_date] > MOST else [])]
+        """The same date on one day, at one distance, or oftener than any rule warns."""
+        of_date = f"{person}:{one.code}:{one.candidate}:{one.day}"
+        limits = {"in all": MOST, str(today): 1} | ({one.left: 1} if one.left else {})
+        wrong: list[str] = []
+        for what, most in limits.items():
+            self._given[f"{of_date}:{what}"] += 1
+            if self._given[f"{of_date}:{what}"] > most:
+                wrong.append(f"warned of {one.code} again: {what}")
+        return wrong
 
 
 async def _needless(work: SqlWork, one: Warned) -> list[str]:

@@ -76,7 +76,8 @@ async def occasion_of(work: SqlWork, notice: Notice) -> str:
     """What a month may be asked about again for: a new date, or its having been opened again."""
     if not notice.is_of_a_month:
         return ""
-    numbers = [int(one.split(":")[1]) for one in (notice.guard or "").split("|")]
+    parts = [one.split(":") for one in (notice.guard or "").split("|")]
+    numbers = [int(one[1]) for one in parts if one[0] in {"close", "report"}]
     met = [await work.reviews.get(ReviewId(one)) for one in numbers]
     opened = await work.execute(
         sa.select(journal.c.detail).where(journal.c.action == "review-reopened")

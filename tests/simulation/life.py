@@ -7,11 +7,12 @@ from random import Random
 
 from bot.platforms.base import Button
 from bot.platforms.sandbox import Event
-from tests.simulation.cast import Somebody
+from tests.simulation.cast import ABOVE, Somebody
 from tests.simulation.eyes import Readers
 from tests.world import World
 
 _STEPS = 14  # of one dialogue, at most
+_STEPS_ABOVE = 3  # was there, what was seen, nothing more to say
 _FORWARD = (
     "report:",
     "today:",
@@ -19,11 +20,10 @@ _FORWARD = (
     "passed-on:",
     "said-aloud:",
     "will-contact:",
-    "visit-attended:",
-    "visit-absent:",
     "pair-still:",
-    "task-result:",
 )
+_VISIT = ("visit-attended:", "visit-absent:")
+_RESULTS = "task-result:"
 
 
 @dataclass(slots=True)
@@ -76,7 +76,7 @@ class Life:
 
     async def _take_up(self, who: Somebody, event: Event) -> None:
         button = self._chosen(who, event.buttons)
-        for _ in range(_STEPS):
+        for _ in range(_STEPS_ABOVE if who.branch == ABOVE else _STEPS):
             if button is None:
                 return
             before = self._commune.sandbox.log.number
@@ -117,6 +117,12 @@ class Life:
                 return one
             if route.startswith("no-change:"):
                 return one
+        told = [one for route, one in by_route.items() if route.startswith(_VISIT)]
+        if who.branch == ABOVE:  # their lists open again and again; they answer what is asked
+            return self._random.choice(told) if len(told) > 1 else None
+        done = [one for route, one in by_route.items() if route.startswith(_RESULTS)]
+        if len(done) > 1:
+            return done[0]
         forward = [one for route, one in by_route.items() if route.startswith(_FORWARD)]
         return self._random.choice(forward) if forward else None
 

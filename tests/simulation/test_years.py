@@ -27,6 +27,8 @@ async def test_five_months_of_twenty_branches(
     simulation = await _live(database, 7, local(25, 5, year=2026), capsys, caplog)
     assert simulation.witness.said["open-one"] > 40, "nobody lived here"
     assert simulation.witness.said["late-notice"], "nobody heard of the outage"
+    assert simulation.ledger.done["steps recorded"] > 10, "nobody went along the road"
+    assert simulation.witness.dates.given > 100, "nobody was warned of a date"
 
 
 @pytest.mark.long

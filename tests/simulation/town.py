@@ -14,7 +14,7 @@ from services.monthly.unit_planning import plan_organisation
 from services.ports.meetings import MeetingPlan
 from services.settings import Settings
 from storage.work import SqlWork
-from tests.simulation.cast import SLOW, WHERE_THEY_BEGIN, Somebody, Village
+from tests.simulation.cast import ABOVE, SLOW, WHERE_THEY_BEGIN, Somebody, Village
 from tests.simulation.eyes import Readers
 from tests.simulation.ledger import Ledger
 from tests.simulation.placing import Beginning, put_on_the_road
@@ -155,7 +155,7 @@ async def _meeting(commune: World, village: Village) -> None:
 def in_charge() -> tuple[Somebody, ...]:
     """The members in charge, who answer now and then."""
     names = [f"Tòng Thị Zo{number}q" for number in range(IN_CHARGE)]
-    return tuple(Somebody(f"over{at}", name, "XA", SLOW) for at, name in enumerate(names))
+    return tuple(Somebody(f"over{at}", name, ABOVE, SLOW) for at, name in enumerate(names))
 
 
 def hours(day: datetime) -> list[datetime]:

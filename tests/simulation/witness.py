@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 from datetime import date, datetime
 
 from domain.ids import PersonId
-from domain.messages import Message, UnitRef
+from domain.messages import Argument, Message, UnitRef
 from tests.simulation.dates import DateWatch
 from tests.simulation.facts import Notice, against_the_record, months_told, occasion_of, sent_at
 from tests.simulation.ledger import Ledger
@@ -26,6 +26,11 @@ _ANSWERS_TO_AN_ACT = frozenset(
         "handover-asked",
         "assigned-mentor",
         "assign-ended",
+        "host-remark-came",
+        "away-told",
+        "away-back-told",
+        "class-done-mentor",
+        "class-done-organisation",
     }
 )
 # Of a meeting held this very day the conclusion is asked whatever else the day brought.
@@ -61,6 +66,7 @@ _OF_THEMSELVES = (
     "class-missing",
     "ballot-remind",
 )
+_DATE = "clock-brief"
 _NO_WORD_OF_OLD = "of a branch that is no more"
 
 
@@ -107,11 +113,12 @@ class Witness:
             self._judge_sums(notice, now, pack)
 
     async def _judge_once(self, notice: Notice, now: datetime) -> None:
-        if notice.key in _ANSWERS_TO_AN_ACT:
+        if notice.key in _ANSWERS_TO_AN_ACT or _dates_alone(notice.message):
             return
         occasion = await self.commune.record.read(occasion_of, notice)
         # A message names its month without the year.
-        same = f"{now.year}:{notice.person}:{notice.unit}:{notice.message}:{occasion}"
+        when = f"{now.year}/{(now.month + 2) // 3 if _forecasts(notice.message) else 0}"
+        same = f"{when}:{notice.person}:{notice.unit}:{notice.message}:{occasion}"
         self._once[same] += 1
         if self._once[same] > await self.commune.record.read(months_told, notice):
             self._fault(notice, now, "said twice")
@@ -141,6 +148,25 @@ class Witness:
 
     def _fault(self, notice: Notice, now: datetime, what: str) -> None:
         self.faults.append(f"{now:%Y-%m-%d %H:%M} {notice.key} to {notice.person}: {what}")
+
+
+def _forecasts(message: Message) -> bool:
+    """Whether it says how a target stands: once a quarter, be it in the same words."""
+    if message.key.startswith("forecast"):
+        return True
+    inner = (one for value in message.args.values() for one in _each(value))
+    return any(_forecasts(one) for one in inner if isinstance(one, Message))
+
+
+def _each(value: Argument) -> tuple[Argument, ...]:
+    return value if isinstance(value, tuple) else (value,)
+
+
+def _dates_alone(message: Message) -> bool:
+    """Whether it lists dates and nothing else: at each distance in the same words (see dates)."""
+    lines = list(nested(message, "today-line"))
+    what = [line.args.get("what") for line in lines]
+    return bool(lines) and all(isinstance(one, Message) and one.key == _DATE for one in what)
 
 
 def nested(message: Message, key: str) -> Iterator[Message]:

@@ -8,7 +8,7 @@ from openpyxl import Workbook
 from bot.spreadsheets.rows import ImportRows
 
 UNIT_TITLES = ("Mã", "Tên", "Loại", "Thuộc", "Chi bộ cùng bản", "Mã quần chúng", "Lịch họp",
-               "Địa điểm", "Có chi ủy", "Có sóng")  # fmt: skip
+               "Địa điểm", "Có chi ủy", "Có sóng", "Đảng ủy cơ sở")  # fmt: skip
 PEOPLE_TITLES = ("Họ và tên", "Ngày sinh", "Chi bộ", "Đảng viên", "Chức danh",
                  "Phụ trách chi bộ", "Điện thoại thông minh", "Vắng đến ngày",
                  "Ghi chú")  # fmt: skip

@@ -6,6 +6,7 @@ from datetime import date
 import pytest
 
 from domain.candidates import Stage
+from domain.ids import CandidateId, TaskId
 from domain.meetings import Period
 from domain.reviews import TaskResult
 from domain.road.away import Absence, HostAnswer, HostRemark
@@ -136,23 +137,18 @@ async def test_a_task_is_for_one_of_the_two(record: SqliteRecord, village: Villa
 async def test_tasks_are_due_in_order_until_done_or_taken_back(
     record: SqliteRecord, village: Village
 ) -> None:
+    async def give(work: SqlWork, title: str, to: CandidateId, due: date | None) -> TaskId:
+        by = village.secretary
+        return await work.tasks.add(
+            village.branch, title, candidate=to, given_on=TODAY, due_on=due, by=by, at=NOW
+        )
+
     async def keep(work: SqlWork) -> list[list[str | None]]:
         sang = await a_candidate(work, village.branch, "NL-02", "Quàng Văn Sáng")
         made = [
-            await work.tasks.add(
-                village.branch,
-                title,
-                candidate=whose,
-                given_on=TODAY,
-                due_on=due,
-                by=village.secretary,
-                at=NOW,
-            )
-            for title, whose, due in (
-                ("không hạn", village.candidate, None),
-                ("hạn sau", sang, date(2026, 12, 20)),
-                ("hạn trước", village.candidate, date(2026, 11, 30)),
-            )
+            await give(work, "không hạn", village.candidate, None),
+            await give(work, "hạn sau", sang, date(2026, 12, 20)),
+            await give(work, "hạn trước", village.candidate, date(2026, 11, 30)),
         ]
 
         async def waiting() -> list[str | None]:

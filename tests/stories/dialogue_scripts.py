@@ -211,6 +211,12 @@ SCRIPTS = {
     "away-longer": Script(
         "thoa", ("~DI LAM XA", "nl 1", "?LAU HON", "3/2027"), "Đã ghi tháng về", somebody_away
     ),
+    "away-amend": Script(
+        "thoa",
+        ("~DI LAM XA", "nl 1", "?NOI LAM", "Dong Nai", "?GHI DUNG"),
+        "Đã sửa điều ghi về NL-01",
+        somebody_away,
+    ),
     "host": Script(
         "thoa",
         ("~DI LAM XA", "nl 1", "?NHAN DUOC", "?THAM GIA", "vao doi bong khu tro", "1/11"),
@@ -455,7 +461,7 @@ SCRIPTS = {
     ),
     "stage": Script(
         "thoa",
-        ("~CHUYEN BUOC", "nl 1", "?MOC NGAY", "1", "1/11/2026", "?BO QUA", "?GHI VAO"),
+        ("~CHUYEN BUOC", "nl 1", "?MOC KHAC", "1", "1/11/2026", "?BO QUA", "?GHI VAO"),
         "Đã ghi bước",
         unhelped,
     ),

@@ -11,6 +11,7 @@ from bot.lines import Line, OperatorError
 from bot.names import names_for
 from bot.paper.orders import ordered
 from bot.paper.worded import worded
+from bot.print_orders import Wanted
 from bot.printing import print_paper
 from bot.wording import Wording, references
 from domain.candidates import Stage
@@ -176,9 +177,7 @@ async def test_it_is_printed_from_the_committees_machine(
     read = load_config(config, {}, must_exist=True)
     out = tmp_path / "sheet.pdf"
     said: list[Line] = []
-    await print_paper(read, what="slips", branch="", candidate="NL-01", out=out, say=said.append)
+    await print_paper(read, Wanted(MEMBER_SHEET, "NL-01"), out=out, say=said.append)
     assert out.read_bytes().startswith(b"%PDF")
     with pytest.raises(OperatorError):
-        await print_paper(
-            read, what="slips", branch="", candidate="NL-99", out=out, say=said.append
-        )
+        await print_paper(read, Wanted(MEMBER_SHEET, "NL-99"), out=out, say=said.append)

@@ -70,9 +70,8 @@ async def candidate(
             consent=Consent(form_number="1", signed_on=date(2026, 10, 1), explained_by="Thoa"),
             at=local(1, 10),
         )
-        nomination = await work.nominations.add(
-            made, commune.people["tuan"], commune.units["CD-NL"], "", local(1, 10)
-        )
+        by, unit = commune.people["tuan"], commune.units["CD-NL"]
+        nomination = await work.nominations.add(made, by, unit, "", local(1, 10))
         if state is not NominationState.WAITING:
             returned = state is NominationState.RETURNED
             reason = ReturnReason.INCOMPLETE if returned else None
@@ -80,19 +79,27 @@ async def candidate(
         if state is NominationState.RECEIVED:
             day, at = date(2026, 10, 2), local(2, 10)
             await move(work, SETTINGS, made, Stage.RECEIVED, day, at, by=None, quiet=True)
-        if mentor is not None:
-            await work.assignments.add(
-                made,
-                AssignmentKind.PRIMARY,
-                person=commune.people[mentor],
-                resolved_on=date(2026, 10, 12),
-                put_to=None,
-                at=local(12, 10),
-                by=commune.people["thoa"],
-            )
         return made
 
-    return await commune.do(make)
+    made = await commune.do(make)
+    if mentor is not None:
+        await helped(commune, made, mentor)
+    return made
+
+
+async def helped(commune: World, made: CandidateId, mentor: str) -> None:
+    async def assign(work: SqlWork) -> None:
+        await work.assignments.add(
+            made,
+            AssignmentKind.PRIMARY,
+            person=commune.people[mentor],
+            resolved_on=date(2026, 10, 12),
+            put_to=None,
+            at=local(12, 10),
+            by=commune.people["thoa"],
+        )
+
+    await commune.do(assign)
 
 
 async def test_nothing_to_do_says_when_the_next_thing_comes(commune: World) -> None:

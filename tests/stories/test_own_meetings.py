@@ -1,9 +1,12 @@
 """A chapter's and an organisation's own monthly meeting; no branch's month hangs on it."""
 
+from datetime import date
+
 from domain.meetings import Period
 from domain.units import Role
 from services.meetings.meeting_ahead import meeting_ahead
 from storage.work import SqlWork
+from tests.stories.organisations import away
 from tests.stories.road import press_route
 from tests.stories.schedules import plan_of, set_rule
 from tests.world import SETTINGS, World, local
@@ -90,6 +93,29 @@ async def test_an_organisations_leader_may_too(commune: World) -> None:
     await commune.says("duyen", "lich hop thu hai tuan 1, 8 gio sang")
     (shown,) = await commune.says("duyen", "/lichhop")
     assert "Sinh hoạt Đoàn xã: thứ Hai thứ nhất hằng tháng, 8 giờ." in shown
+
+
+async def test_for_a_leader_on_leave_the_commune_leader_enters_it_and_it_says_for_whom(
+    commune: World,
+) -> None:
+    await away(commune, "tuan", date(2026, 11, 20))
+    await commune.says("duyen", "/lichhop")
+    await commune.presses("duyen", "CD-NL")
+    await commune.says("duyen", "ngày 15, 19 giờ")
+    (done,) = await commune.presses("duyen", "Bỏ qua")
+    assert "Sinh hoạt chi đoàn bản Nà Lo: ngày 15 hằng tháng, 19 giờ." in done
+    assert "Nhập thay chi đoàn bản Nà Lo" in done
+    (own,) = await commune.says("tuan", "/lichhop")
+    assert "Nhập thay" not in own
+
+
+async def test_with_its_leader_at_hand_a_chapter_sets_its_own_day_alone(commune: World) -> None:
+    (asked,) = await commune.says("duyen", "/lichhop")
+    assert asked.startswith("Đoàn xã sinh hoạt hằng tháng vào ngày nào")
+    (refused, *_) = await press_route(
+        commune, "duyen", f"own-meeting-rule:{commune.units['CD-NL']}"
+    )
+    assert "chưa được phân quyền" in refused
 
 
 async def test_who_leads_a_branch_and_a_chapter_is_asked_which(commune: World) -> None:

@@ -10,6 +10,7 @@ import pytest
 from bot.config import load_config
 from bot.lines import Line, OperatorError
 from bot.platforms.sandbox import EventKind
+from bot.print_orders import Wanted
 from bot.printing import print_paper
 from domain.ids import PersonId
 from services.ports import NewPerson
@@ -156,8 +157,8 @@ async def test_the_officer_prints_from_the_committees_machine(
     out = tmp_path / "slips.pdf"
     read = load_config(config, {}, must_exist=True)
     said: list[Line] = []
-    await print_paper(read, what=SLIPS, branch="NL", out=out, say=said.append)
+    await print_paper(read, Wanted(SLIPS, "NL"), out=out, say=said.append)
     assert pages(out.read_bytes()) == 2
     assert stat.S_IMODE(out.stat().st_mode) == 0o600
     with pytest.raises(OperatorError):
-        await print_paper(read, what=SLIPS, branch="XX", out=out, say=said.append)
+        await print_paper(read, Wanted(SLIPS, "XX"), out=out, say=said.append)

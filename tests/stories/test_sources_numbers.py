@@ -1,6 +1,7 @@
 """A unit's numbers in a round of sorting: typed, looked at, sent, amended, by whoever leads."""
 
 import unicodedata
+from datetime import date
 from pathlib import Path
 
 import pytest
@@ -8,6 +9,7 @@ import pytest
 from domain.sources import SourceCounts
 from domain.units import Association, Post, Role, UnitKind
 from storage.work import SqlWork
+from tests.stories.organisations import away
 from tests.stories.sorting import counts, on_record, opens
 from tests.world import BEGINNING, World, local, na_lo, world
 
@@ -163,6 +165,27 @@ async def test_the_leader_of_an_organisation_chooses_among_its_chapters(commune:
     await commune.says("duyen", "7 7 7")
     await commune.presses("duyen", "Gửi")
     assert (await on_record(commune))["CD-PK"] == SourceCounts(7, 7, 7)
+
+
+async def test_numbers_counted_for_a_leader_on_leave_say_for_whom(commune: World) -> None:
+    await away(commune, "tuan", date(2026, 11, 20))
+    await opens(commune)
+    await commune.says("duyen", "/rasoat")
+    (check,) = await commune.says("duyen", "2 5 3")
+    assert "Nhập thay chi đoàn bản Nà Lo." in check
+    (kept,) = await commune.presses("duyen", "Gửi")
+    assert "Nhập thay chi đoàn bản Nà Lo." in kept
+    assert (await on_record(commune))["CD-NL"] == SourceCounts(2, 5, 3)
+
+
+async def test_the_own_leader_and_a_branchs_deputy_count_for_nobody_else(commune: World) -> None:
+    await away(commune, "thoa", date(2026, 11, 20))
+    await opens(commune)
+    for who in ("tuan", "pom"):
+        await commune.says(who, "/rasoat")
+        (check,) = await commune.says(who, "2 5 3")
+        assert check.startswith("Xem lại trước khi gửi")
+        assert "Nhập thay" not in check
 
 
 async def test_the_first_class_leads_to_nominating_and_no_name_is_kept(commune: World) -> None:

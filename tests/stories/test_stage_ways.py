@@ -93,7 +93,7 @@ async def test_a_mentor_and_a_certificate_take_the_next_steps_by_themselves(
     assert "đã được phân công đảng viên giúp đỡ" in done
     assert [one.after for one in await moves(commune, mai)][-2:] == [Stage.LISTED, Stage.HELPED]
     await commune.says("thoa", "/stage NL-01")
-    await commune.presses("thoa", "MOC NGAY")
+    await commune.presses("thoa", "MOC KHAC")
     await commune.presses("thoa", "2")
     await commune.says("thoa", "25/10/2026")
     await commune.says("thoa", "45-CN")

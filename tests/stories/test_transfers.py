@@ -8,6 +8,7 @@ from domain.candidates import Candidate, Stage
 from domain.ids import UnitId
 from domain.road.events import Milestone
 from domain.transfers import Transfer, TransferReason
+from domain.units import UnitKind
 from services.away.transfers import branch_on
 from storage.work import SqlWork
 from tests.stories.road import LINE, mai_with_a_month
@@ -62,6 +63,38 @@ async def test_the_branch_before_sees_no_more_and_who_helped_is_relieved(commune
         return len(await work.assignments.of(found.id))
 
     assert await commune.record.read(helping) == 0
+
+
+async def in_chapter(commune: World, nick: str, chapter: str) -> None:
+    async def belongs(work: SqlWork) -> None:
+        await work.candidates.set_chapter(commune.candidates[nick], commune.units[chapter])
+
+    await commune.do(belongs)
+
+
+async def test_the_chapter_of_the_village_before_sees_neither_stage_nor_dates(
+    commune: World,
+) -> None:
+    await candidate(commune, "mai", "Lò Thị Mai", mentor="inh", nominated_by="muon")
+    await in_chapter(commune, "mai", "CD-NL")
+    (card,) = await commune.says("tuan", "/danhsach NL-01")
+    assert "NL-01" in card
+    await moves(commune, "NL-01", "PK")
+    assert (await on_record(commune, "NL-01"))[0].chapter is None
+    for who in ("tuan", "duyen"):
+        assert (await commune.says(who, "/danhsach NL-01"))[0].startswith(REFUSED), who
+        assert "NL-01" not in "".join(await commune.says(who, "/danhsach")), who
+    (card,) = await commune.says("muon", "/danhsach NL-01")
+    assert "NL-01" in card
+    assert "Đã gặp" not in card
+
+
+async def test_a_chapter_of_the_village_after_keeps_whom_it_has(commune: World) -> None:
+    await commune.unit("CD-PK", "chi đoàn bản Pá Khôm", UnitKind.CHAPTER, parent="DX", branch="PK")
+    await candidate(commune, "mai", "Lò Thị Mai", mentor="inh")
+    await in_chapter(commune, "mai", "CD-PK")
+    await moves(commune, "NL-01", "PK")
+    assert (await on_record(commune, "NL-01"))[0].chapter == commune.units["CD-PK"]
 
 
 async def test_what_happened_before_stays_counted_where_it_happened(commune: World) -> None:
