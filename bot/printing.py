@@ -49,9 +49,7 @@ def _keep(out: Path, file: bytes) -> None:
     out.write_bytes(file)
 
 
-async def sheet_of(
-    work: SqlWork, settings: Settings, wanted: Wanted, now: datetime
-) -> str | None:
+async def sheet_of(work: SqlWork, settings: Settings, wanted: Wanted, now: datetime) -> str | None:
     """The worded sheet (bot.paper.worded); None where there is nothing to print."""
     found = await find(work, settings, wanted, now)
     if found is None:

@@ -2,7 +2,8 @@
 
 from collections.abc import Sequence
 
-from domain.messages import Code, UnitRef, say
+from domain.candidates import Candidate
+from domain.messages import CandidateRef, Code, UnitRef, say
 from domain.units import Unit
 from handlers.dialogue import Answer, Form, Option, option
 
@@ -34,3 +35,9 @@ def turns_page(form: Form, answer: Answer) -> bool:
 def unit_option(unit: Unit) -> Option:
     """A unit to choose, typed by its code."""
     return Option(say("choice-unit", unit=UnitRef(unit.id), n=Code(unit.code)), str(unit.id))
+
+
+def candidate_option(one: Candidate, value: int | None = None) -> Option:
+    """Somebody to choose, typed by the code; it stands for `value`, else for the person."""
+    label = say("choice-candidate", candidate=CandidateRef(one.id), code=Code(one.code))
+    return Option(label, str(one.id if value is None else value))

@@ -49,8 +49,8 @@ class RoadSettings:
 
     `decider`: who decides on admission and recognition. `committee_keeps_list`: a branch's
     proposal for the list of sympathisers counts once the committee has agreed. `difficult_area`:
-    the schooling exception of mountainous, border and ethnic-minority areas applies. `labels`: what
-    this committee calls a stage, by its value, where that is not the usual term.
+    the schooling exception of mountainous, border and ethnic-minority areas applies. `labels`:
+    what this committee calls a stage, by its value, where that is not the usual term.
     """
 
     decider: Body = Body.STANDING

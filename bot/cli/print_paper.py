@@ -28,7 +28,7 @@ def _add_arguments(parser: ArgumentParser) -> None:
     parser.add_argument(
         "--what",
         choices=[*OF_BRANCH, *OF_CANDIDATE],
-        help="of a branch: slips of those to be asked in person (default), all-slips of everybody, "
+        help="of a branch: slips of those to be asked in person (default), all-slips of everybody "
         "or pack, the meeting page; of a candidate: member-sheet (default) or dates",
     )
     parser.add_argument(

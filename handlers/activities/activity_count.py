@@ -4,13 +4,13 @@ from domain.activities import MOST, Activity, Mark
 from domain.candidates import Candidate
 from domain.errors import Refusal
 from domain.ids import ActivityId, CandidateId
-from domain.messages import CandidateRef, Code, Message, Term, choice, say
+from domain.messages import CandidateRef, Message, Term, choice, say
 from domain.roles import Action
 from domain.text import fold
 from handlers import dialogue
-from handlers.choosing import page, turns_page
+from handlers.choosing import candidate_option, page, turns_page
 from handlers.commands import Route
-from handlers.dialogue import DONE, Answer, Flow, Form, Option, Question, Step, option
+from handlers.dialogue import DONE, Answer, Flow, Form, Question, Step, option
 from handlers.numbers import is_number, number_in
 from handlers.turn import Turn
 from services.activities.holding import count, known, of_unit
@@ -63,13 +63,7 @@ async def _take_came(turn: Turn, form: Form, answer: Answer) -> str:
 
 async def _ask_marks(turn: Turn, form: Form) -> Question:
     found = await _of_unit(turn, form)
-    ways = [
-        Option(
-            say("choice-candidate", candidate=CandidateRef(one.id), code=Code(one.code)),
-            str(one.id),
-        )
-        for one in found
-    ]
+    ways = [candidate_option(one) for one in found]
     lines = tuple(_line(one, form) for one in found)
     return Question(say("activity-marks", lines=lines), (option(_DONE), *page(form, ways)))
 

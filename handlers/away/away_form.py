@@ -10,7 +10,7 @@ from domain.messages import CandidateCode, CandidateRef, Code, Message, UnitRef,
 from domain.road.away import PLACE_LIMIT
 from domain.roles import Action
 from domain.text import fold
-from handlers.choosing import page, turns_page, unit_option
+from handlers.choosing import candidate_option, page, turns_page, unit_option
 from handlers.commands import Route
 from handlers.dialogue import (
     DONE,
@@ -58,13 +58,7 @@ async def begin_with(turn: Turn, candidate: CandidateId) -> None:
 
 async def _ask_candidate(turn: Turn, form: Form) -> Question:
     people = await people_within(turn.work, Action.AWAY, await turn.who(), await turn.tree())
-    ways = [
-        Option(
-            say("choice-candidate", candidate=CandidateRef(one.id), code=Code(one.code)),
-            str(one.id),
-        )
-        for one in people
-    ]
+    ways = [candidate_option(one) for one in people]
     if not ways:
         raise Refusal("away-nobody", choices=(choice("my-tasks", "mine"),))
     return Question(say("away-ask-who"), page(form, ways))

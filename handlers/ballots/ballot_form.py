@@ -12,10 +12,10 @@ from domain.ballots import (
 from domain.errors import NotAllowed, Refusal
 from domain.ids import CandidateId, PersonId, UnitId
 from domain.meetings import parse_moment
-from domain.messages import CandidateRef, Code, PersonRef, choice, say
+from domain.messages import PersonRef, choice, say
 from domain.roles import Action, reach
 from handlers import dialogue
-from handlers.choosing import page, turns_page, unit_option
+from handlers.choosing import candidate_option, page, turns_page, unit_option
 from handlers.commands import Route
 from handlers.dialogue import DONE, Answer, Flow, Form, Option, Question, Step, option
 from handlers.numbers import is_number, number_in
@@ -77,13 +77,7 @@ async def _take_kind(turn: Turn, form: Form, answer: Answer) -> str:
 
 async def _people(turn: Turn, form: Form) -> list[Option]:
     branch, kind = UnitId(int(form["branch"])), BallotKind(form["kind"])
-    return [
-        Option(
-            say("choice-candidate", candidate=CandidateRef(one.id), code=Code(one.code)),
-            str(one.id),
-        )
-        for one in await opening.concerning(turn.work, branch, kind)
-    ]
+    return [candidate_option(one) for one in await opening.concerning(turn.work, branch, kind)]
 
 
 async def _ask_who(turn: Turn, form: Form) -> Question:

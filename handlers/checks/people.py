@@ -2,9 +2,9 @@
 
 from domain.errors import NotAllowed
 from domain.ids import CandidateId
-from domain.messages import CandidateRef, Code, Message, choice, say
-from handlers.choosing import page, turns_page
-from handlers.dialogue import Answer, Flow, Form, Option, Question, begin
+from domain.messages import Message, choice, say
+from handlers.choosing import candidate_option, page, turns_page
+from handlers.dialogue import Answer, Flow, Form, Question, begin
 from handlers.numbers import is_number, number_in
 from handlers.reports.report_words import split_code
 from handlers.turn import Turn
@@ -44,13 +44,7 @@ async def _begin_with_list(turn: Turn, flow: Flow) -> None:
 async def ask_candidate(turn: Turn, form: Form, message: Message) -> Question:
     """Which of those on whom this person may record."""
     found = await people_of(turn.work, await turn.who(), await turn.tree())
-    ways = [
-        Option(
-            say("choice-candidate", candidate=CandidateRef(one.id), code=Code(one.code)),
-            str(one.id),
-        )
-        for one in found
-    ]
+    ways = [candidate_option(one) for one in found]
     return Question(message, page(form, ways))
 
 

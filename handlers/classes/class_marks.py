@@ -5,8 +5,8 @@ from collections.abc import Iterable, Sequence
 
 from domain.errors import Refusal
 from domain.ids import CandidateId
-from domain.messages import CandidateRef, Code, say
 from domain.text import fold
+from handlers.choosing import candidate_option
 from handlers.dialogue import Answer, Form, Option
 from handlers.numbers import is_number
 from services.classes.classes import Place
@@ -16,17 +16,7 @@ _CODE = re.compile(r"([a-z]{1,5})[ -]?0*(\d{1,5})")
 
 def people(places: Iterable[Place]) -> list[Option]:
     """A button for each person, typed by the code."""
-    return [
-        Option(
-            say(
-                "choice-candidate",
-                candidate=CandidateRef(place.candidate.id),
-                code=Code(place.candidate.code),
-            ),
-            str(place.candidate.id),
-        )
-        for place in places
-    ]
+    return [candidate_option(place.candidate) for place in places]
 
 
 def named(answer: Answer, places: Sequence[Place]) -> tuple[CandidateId, ...]:

@@ -7,10 +7,10 @@ from domain.candidates import Candidate
 from domain.corrections import CorrectionKind, CorrectionReason
 from domain.errors import NotAllowed, Refusal
 from domain.ids import UnitId
-from domain.messages import CandidateRef, Code, Message, PersonRef, UnitRef, choice, say
+from domain.messages import Code, Message, PersonRef, UnitRef, choice, say
 from domain.text import fold
 from domain.units import Person, Unit, UnitKind
-from handlers.choosing import page
+from handlers.choosing import candidate_option, page
 from handlers.dialogue import Answer, Form, Option, Question, Step
 from handlers.numbers import is_number, number_in
 from handlers.reports.report_words import split_code
@@ -40,12 +40,6 @@ class Row:
 
 
 WAYS_ON = (choice("correct-again", "correct"), choice("my-tasks", "mine"))
-
-
-def candidate_option(one: Candidate) -> Option:
-    """Somebody to choose, typed by the code."""
-    label = say("choice-candidate", candidate=CandidateRef(one.id), code=Code(one.code))
-    return Option(label, str(one.id))
 
 
 def candidates_question(message: Message, form: Form, people: Sequence[Candidate]) -> Question:

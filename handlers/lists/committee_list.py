@@ -5,12 +5,12 @@ from datetime import date
 from domain.dates import parse_date
 from domain.errors import Refusal
 from domain.lists import ListOutcome
-from domain.messages import Argument, CandidateRef, Code, Message, UnitRef, choice, say
+from domain.messages import Argument, CandidateRef, Message, UnitRef, choice, say
 from domain.roles import Action
 from domain.terms import term
 from domain.text import tidy
 from handlers import dialogue
-from handlers.choosing import page, turns_page
+from handlers.choosing import candidate_option, page, turns_page
 from handlers.commands import Command, Route
 from handlers.dialogue import DONE, Answer, Flow, Form, Option, Question, Step, option
 from handlers.numbers import is_number
@@ -125,17 +125,7 @@ async def _ask_which(turn: Turn, form: Form) -> Question:
     decided = _decided(form)
     lines = in_parts(_sections(found, decided))[0]
     asked = say("lists-which", day=date.fromisoformat(form["day"]), n=len(decided), lines=lines)
-    buttons = [
-        Option(
-            say(
-                "choice-candidate",
-                candidate=CandidateRef(one.candidate.id),
-                code=Code(one.candidate.code),
-            ),
-            str(one.proposal.id),
-        )
-        for one in found
-    ]
+    buttons = [candidate_option(one.candidate, one.proposal.id) for one in found]
     save = (option(SAVE),) if decided else ()
     return Question(asked, (*save, option(AGREE_ALL), *page(form, buttons)))
 

@@ -1,11 +1,11 @@
 """`/stage`: where somebody stands on the road, what is missing, and the step that is recorded."""
 
-from domain.candidates import Candidate, Stage
+from domain.candidates import Stage
 from domain.errors import NotAllowed
 from domain.ids import CandidateId
 from domain.messages import CandidateRef, Code, choice, say
 from domain.roles import Action
-from handlers.choosing import page, turns_page
+from handlers.choosing import candidate_option, page, turns_page
 from handlers.commands import Command, Route
 from handlers.dialogue import DONE, Answer, Flow, Form, Option, Question, Step, begin, option
 from handlers.numbers import number_in
@@ -72,14 +72,9 @@ async def next_step(turn: Turn, number: str) -> None:
     await begin(turn, STAGE, "day", form)
 
 
-def _entry(one: Candidate) -> Option:
-    code = Code(one.code)
-    return Option(say("choice-candidate", candidate=CandidateRef(one.id), code=code), str(one.id))
-
-
 async def _ask_who(turn: Turn, form: Form) -> Question:
     found = await standings.on_the_road(turn.work, await turn.who(), await turn.tree())
-    return question(form, say("road-which"), *page(form, [_entry(one) for one in found]))
+    return question(form, say("road-which"), *page(form, [candidate_option(one) for one in found]))
 
 
 async def _take_who(turn: Turn, form: Form, answer: Answer) -> str:

@@ -5,9 +5,9 @@ from datetime import date
 from domain.dates import parse_date
 from domain.errors import NotAllowed, Refusal
 from domain.ids import CandidateId
-from domain.messages import CandidateCode, CandidateRef, Code, choice, say
+from domain.messages import CandidateCode, CandidateRef, choice, say
 from domain.roles import Action
-from handlers.choosing import page, turns_page
+from handlers.choosing import candidate_option, page, turns_page
 from handlers.dialogue import DONE, Answer, Flow, Form, Option, Question, Step, begin
 from handlers.numbers import number_in
 from handlers.turn import Turn
@@ -31,13 +31,7 @@ async def _require(turn: Turn, candidate: CandidateId) -> None:
 
 async def _ask_candidate(turn: Turn, form: Form) -> Question:
     people = await to_talk_to(turn.work, await turn.who(), await turn.tree())
-    ways = [
-        Option(
-            say("choice-candidate", candidate=CandidateRef(one.id), code=Code(one.code)),
-            str(one.id),
-        )
-        for one in people
-    ]
+    ways = [candidate_option(one) for one in people]
     if not ways:
         raise Refusal("away-nobody", choices=(choice("my-tasks", "mine"),))
     return Question(say("talk-ask-who"), page(form, ways))

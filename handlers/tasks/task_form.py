@@ -5,10 +5,10 @@ from datetime import date
 from domain.dates import parse_date
 from domain.errors import NotAllowed, Refusal
 from domain.ids import CandidateId, PersonId
-from domain.messages import CandidateRef, Code, Message, PersonRef, Written, choice, say
+from domain.messages import CandidateRef, Message, PersonRef, Written, choice, say
 from domain.roles import Action
 from domain.tasks import TITLE_LIMIT
-from handlers.choosing import page, turns_page
+from handlers.choosing import candidate_option, page, turns_page
 from handlers.commands import Route
 from handlers.dialogue import (
     DONE,
@@ -62,13 +62,7 @@ async def _take_kind(_turn: Turn, form: Form, answer: Answer) -> str:
 
 async def _ask_candidate(turn: Turn, form: Form) -> Question:
     people = await people_within(turn.work, Action.TASK, await turn.who(), await turn.tree())
-    ways = [
-        Option(
-            say("choice-candidate", candidate=CandidateRef(one.id), code=Code(one.code)),
-            str(one.id),
-        )
-        for one in people
-    ]
+    ways = [candidate_option(one) for one in people]
     if not ways:
         raise Refusal("away-nobody", choices=(choice("my-tasks", "mine"),))
     return Question(say("task-ask-whom"), page(form, ways))

@@ -9,7 +9,7 @@ from domain.messages import CandidateRef, Code, Message, UnitRef, choice, say
 from domain.roles import Action
 from domain.union import resolution_number
 from handlers import dialogue
-from handlers.choosing import page, turns_page
+from handlers.choosing import candidate_option, page, turns_page
 from handlers.commands import Route
 from handlers.dialogue import DONE, Answer, Flow, Form, Option, Question, Step, option
 from handlers.numbers import is_number
@@ -48,10 +48,7 @@ async def _ask_which(turn: Turn, form: Form) -> Question:
     ways = []
     for one in found:
         candidate = await turn.work.candidates.get(one.candidate)
-        label = say(
-            "choice-candidate", candidate=CandidateRef(candidate.id), code=Code(candidate.code)
-        )
-        ways.append(Option(label, str(one.id)))
+        ways.append(candidate_option(candidate, one.id))
     lines = tuple(_line(one, chosen=str(one.id) in chosen) for one in found)
     done = (option(_CHOSEN),) if chosen else ()
     asked = say("union-which", n=len(chosen), total=len(found), lines=lines)

@@ -7,7 +7,7 @@ from domain.errors import NotAllowed, Refusal
 from domain.ids import UnitId
 from domain.messages import CandidateCode, choice
 from domain.road.away import Absence
-from domain.roles import Action, Holder, Tree
+from domain.roles import Holder, Tree
 from services.away import asking
 from services.away.absences import hosts_to_choose, known_absence
 from services.cards.entries import entry_for

@@ -1,4 +1,4 @@
-"""The optional column for the grassroots committee that stands between a branch and the decider."""
+"""The optional column for the grassroots committee between a branch and the decider."""
 
 from collections.abc import AsyncIterator
 from pathlib import Path

@@ -52,19 +52,7 @@ async def test_from_the_chapter_at_home_by_way_of_binh_duong_into_the_party(home
     for who in ("inh", "thoa"):
         home.unread(who)
 
-    await home.at(local(2, 11, 18, 30))
-    (asked,) = home.unread("inh")
-    assert "đang đi làm xa" in asked
-    for answer in (
-        "Qua điện thoại",
-        "Chịu khó lao động",
-        "Ít ở nhà do đi làm",
-        "Chưa được giao",
-    ):
-        await home.presses("inh", answer)
-    (kept,) = await home.presses("inh", "Gửi")
-    assert kept.startswith("Đã ghi nhận nhận xét tháng 11")
-
+    await remarked_on_by_phone(home)
     await home.at(local(20, 1, 18, 31, year=2027))
     assert any(ELSEWHERE in one for one in home.unread("thoa"))
     await home.says("thoa", "/dilamxa NL-07")
@@ -90,6 +78,22 @@ async def test_from_the_chapter_at_home_by_way_of_binh_duong_into_the_party(home
     assert "Bước hiện tại: đảng viên dự bị" in card
     assert "đi làm xa, Bình Dương" in card
     assert "chi bộ nơi đến nhận xét tham gia sinh hoạt" in card
+
+
+async def remarked_on_by_phone(home: World) -> None:
+    """The mentor is asked in November, and answers."""
+    await home.at(local(2, 11, 18, 30))
+    (asked,) = home.unread("inh")
+    assert "đang đi làm xa" in asked
+    for answer in (
+        "Qua điện thoại",
+        "Chịu khó lao động",
+        "Ít ở nhà do đi làm",
+        "Chưa được giao",
+    ):
+        await home.presses("inh", answer)
+    (kept,) = await home.presses("inh", "Gửi")
+    assert kept.startswith("Đã ghi nhận nhận xét tháng 11")
 
 
 async def comes_home(home: World) -> None:
