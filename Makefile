@@ -2,6 +2,8 @@
 PYTHON ?= python3
 BIN := .venv/bin
 WORKERS ?= 2
+# Databases that live for one test need no disk; a machine without memory for files uses one.
+TESTS := PYTEST_DEBUG_TEMPROOT=$(shell test -w /dev/shm && echo /dev/shm || echo $${TMPDIR:-/tmp}) $(BIN)/pytest
 
 .PHONY: help install demo tour test lint test-long bench-quick bench lock format clean
 
@@ -30,10 +32,10 @@ lint: install  ## format check, lint, types, layers
 	$(BIN)/lint-imports
 
 test: lint  ## everything that checks the project
-	$(BIN)/pytest -n $(WORKERS)
+	$(TESTS) -n $(WORKERS)
 
 test-long: install  ## the runs too long for every push
-	$(BIN)/pytest -n $(WORKERS) -m long -o addopts="--strict-markers -ra"
+	$(TESTS) -n $(WORKERS) -m long -o addopts="--strict-markers -ra"
 
 bench-quick: install  ## the whole turn beside a plain bot and the bare floor, under a minute
 	$(BIN)/python -m bench --quick

@@ -67,13 +67,14 @@ class BallotChoice(StrEnum):
 
 
 class CancelReason(StrEnum):
-    """Why a ballot was stopped; the last two are ours to say."""
+    """Why a ballot was stopped; the last three are ours to say."""
 
     MISTAKE = "mistake"
     MEETING = "meeting"  # it is dealt with in the room
     VOTERS = "voters"  # the list of those asked is not right
     PERMIT = "permit"  # the committee's decision was withdrawn
     BRANCH = "branch"  # the branch is no more
+    GONE = "gone"  # whom it is about belongs to the branch no more, or has come off the road
 
 
 BY_HAND = (CancelReason.MISTAKE, CancelReason.MEETING, CancelReason.VOTERS)

@@ -9,6 +9,8 @@ from handlers.turn import Turn
 
 Run = Callable[[Turn, str], Awaitable[None]]
 
+_SHORTEST_SLIP = 4  # a word of three letters is one slip away from too many others
+
 
 @dataclass(frozen=True, slots=True)
 class Command:
@@ -86,7 +88,11 @@ class Table:
     def by_slip(self, text: str) -> Command | None:
         """The one command that the whole text is but for a slip of the finger."""
         said = _key(text)
-        found = {one.name: one for word, one in self._typed.items() if nearly(said, word)}
+        found = {
+            one.name: one
+            for word, one in self._typed.items()
+            if len(word) >= _SHORTEST_SLIP and nearly(said, word)
+        }
         return found.popitem()[1] if len(found) == 1 else None
 
     def unkept(self, route: str) -> bool:

@@ -181,6 +181,12 @@ def forget_heard(form: Form) -> None:
         del form[name]
 
 
+def forget_way(form: Form, *kept: str) -> None:
+    """The form begins anew at this question: back leads only to the steps `kept`."""
+    way = form.get(_PATH, "").split(",")
+    form[_PATH] = ",".join(one for one in way if one in kept)
+
+
 async def stop(turn: Turn, draft: Draft) -> None:
     """Drop a draft because its owner said so."""
     await turn.work.drafts.drop(draft.id)

@@ -6,20 +6,24 @@ from domain.messages import Argument, Choice, Message, UnitRef, Written, choice,
 from domain.roles import Action
 from handlers.activities import activity_count, activity_form
 from handlers.commands import Command, Route
-from handlers.numbers import number_in
+from handlers.numbers import is_number, number_in
 from handlers.turn import Turn
-from services.activities.holding import cancel, known, listed
+from services.activities.holding import cancel, known, listed, to_cancel
 from services.activities.words import title_of
 
 _LISTED = 8
 _SURE = "sure"
 
 
-async def show(turn: Turn, _rest: str) -> None:
-    """What is ahead and behind, and the way to announce another."""
+async def show(turn: Turn, rest: str) -> None:
+    """What is ahead, then what lies behind, a part at a time; the way to announce another."""
     who, tree = await turn.who(), await turn.tree()
-    found = (await listed(turn.work, who, tree, turn.now))[-_LISTED:]
+    every = await listed(turn.work, who, tree, turn.now)
+    start = int(rest) if is_number(rest) and int(rest) < len(every) else 0
+    found = every[start : start + _LISTED]
     ways = [choice("activity-see", f"activity:{one.id}", n=one.id) for one in found]
+    if start + _LISTED < len(every):
+        ways.append(choice("more", f"activities:{start + _LISTED}"))
     announce = choice("activity-announce", "activity-new")
     key = "activities-shown" if found else "activities-none"
     lines = tuple(_line(one) for one in found)
@@ -87,7 +91,7 @@ async def take_off(turn: Turn, rest: str) -> None:
     first, _, sure = rest.partition(":")
     number = ActivityId(number_in(first))
     who, tree = await turn.who(), await turn.tree()
-    one = await known(turn.work, number, who, tree)
+    one = await to_cancel(turn.work, number, who, tree)
     title = title_of(one)
     if sure != _SURE:
         yes = choice("activity-cancel-sure", f"activity-off:{number}:{_SURE}")

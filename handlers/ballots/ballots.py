@@ -5,16 +5,16 @@ from domain.errors import NotAllowed, Refusal
 from domain.ids import BallotId, UnitId
 from domain.messages import Choice, Code, Message, Term, choice, say
 from domain.roles import Action, may, reach
-from domain.units import UnitKind
 from handlers.ballots import ballot_form, permit, voting
 from handlers.commands import Command, Route
 from handlers.numbers import number_in
 from handlers.turn import Turn
-from services.ballots.ballot_step import home_of, result_words
+from services.ballots.ballot_step import result_words
 from services.ballots.ballot_words import what
 from services.ballots.closing import cancel, result
 from services.ballots.permits import permit_for
 from services.identity import require
+from services.units.standing_for import unit_today, with_former
 
 _SHOWN = 4
 
@@ -42,7 +42,7 @@ async def _own_vote(turn: Turn, branch: UnitId | None, *, alone: bool) -> None:
 
 async def _of_branches(turn: Turn, branches: list[UnitId]) -> None:
     permitted = await permit_for(turn.work, await turn.tree(), branches[0])
-    known = await turn.work.ballots.of_units(await _with_former(turn, branches), _SHOWN)
+    known = await turn.work.ballots.of_units(await with_former(turn.work, branches), _SHOWN)
     lines, ways = [], []
     for one in known:
         lines.append(await _line(turn, one))
@@ -63,12 +63,6 @@ async def _of_branches(turn: Turn, branches: list[UnitId]) -> None:
         day=permitted.on,
         lines=tuple(lines) or say("ballots-none"),
     )
-
-
-async def _with_former(turn: Turn, branches: list[UnitId]) -> list[UnitId]:
-    """These branches and those whose place they took."""
-    ever = await turn.work.units.ever(UnitKind.BRANCH)
-    return branches + [one.id for one in ever if one.succeeded_by in branches]
 
 
 async def _line(turn: Turn, one: Ballot) -> Message:
@@ -105,7 +99,7 @@ async def _own(turn: Turn, rest: str) -> Ballot:
         ballot = await turn.work.ballots.get(BallotId(number_in(rest)))
     except LookupError:
         raise NotAllowed from None
-    home = await home_of(turn.work, ballot.unit)
+    home = await unit_today(turn.work, ballot.unit)
     require(Action.BALLOT, await turn.who(), await turn.tree(), home)
     return ballot
 

@@ -17,6 +17,7 @@ from services.classes.classes import Place, SeenClass
 from services.classes.confirming import settle, to_settle
 
 SETTLE = "class-settle"
+_SHOWN, _CHANGED = "shown", "changed"
 _OPEN = (*IN_QUESTION, SeatState.DECLINED)
 
 
@@ -38,12 +39,14 @@ async def _ask_list(turn: Turn, form: Form) -> Question:
     places = found.chosen(*_OPEN)
     out = kept(form, "out")
     goes = len({place.candidate.id for place in places} - out)
+    keep(form, _SHOWN, [place.candidate.id for place in places])
     asked = say(
         "class-settle-list",
         kind=term("class-kind", found.one.kind),
         begins=found.one.begins,
         quota=quota(found.one, goes),
         lines=tuple(_line(place, out) for place in places),
+        changed=say("class-list-changed") if form.pop(_CHANGED, "") else (),
     )
     return Question(asked, (option(SETTLE), *page(form, people(places))), takes_text=True)
 
@@ -66,9 +69,13 @@ async def _take_list(turn: Turn, form: Form, answer: Answer) -> str:
     if answer.value != SETTLE:
         turned(form, "out", named(answer, places))
         return "list"
-    chosen = frozenset(place.candidate.id for place in places) - kept(form, "out")
+    listed, shown = frozenset(place.candidate.id for place in places), kept(form, _SHOWN)
+    if listed - shown:
+        form[_CHANGED] = "yes"
+        return "list"
+    chosen = listed - kept(form, "out")
     who, tree = await turn.who(), await turn.tree()
-    one, over = await settle(turn.work, turn.settings, number, chosen, who, tree, turn.now)
+    one, over = await settle(turn.work, turn.settings, number, chosen, shown, who, tree, turn.now)
     await turn.say(
         "class-settled-noted",
         choice("class-print", f"class-print:{number}"),

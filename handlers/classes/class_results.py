@@ -22,6 +22,7 @@ from services.identity import require
 
 AS_SHOWN, NONE_YET, NO_NUMBERS = "class-as-shown", "class-no-certificates", "class-no-numbers"
 _ABSENT, _WITHOUT = "absent", "without"
+_SHOWN, _CHANGED, _NUMBERS = "shown", "changed", "numbers"
 
 
 async def require_list(turn: Turn, found: SeenClass) -> None:
@@ -48,6 +49,7 @@ async def _ask_who(turn: Turn, form: Form) -> Question:
     found = await _found(turn, ClassId(int(form["class"])))
     places = found.chosen(*AWAITS_RESULT)
     absent = kept(form, _ABSENT)
+    keep(form, _SHOWN, [place.candidate.id for place in places])
     asked = say(
         "class-who-came",
         kind=term("class-kind", found.one.kind),
@@ -55,12 +57,26 @@ async def _ask_who(turn: Turn, form: Form) -> Question:
         lines=tuple(
             _line(place, "absent" if place.candidate.id in absent else "came") for place in places
         ),
+        changed=say("class-list-changed") if form.pop(_CHANGED, "") else (),
     )
     return Question(asked, (option(AS_SHOWN), *page(form, people(places))), takes_text=True)
 
 
 def _line(place: Place, state: str) -> Message:
     return say(f"class-came-{state}", candidate=CandidateRef(place.candidate.id))
+
+
+async def _changed(turn: Turn, form: Form) -> bool:
+    """Whether others are on the list than were shown: somebody else entered results meanwhile.
+
+    What was typed for the list before belongs to other people, and is dropped.
+    """
+    now_listed = frozenset(place.candidate.id for place in await _places(turn, form))
+    if now_listed == kept(form, _SHOWN):
+        return False
+    form[_CHANGED] = "yes"
+    form.pop(_NUMBERS, None)
+    return True
 
 
 async def _take_who(turn: Turn, form: Form, answer: Answer) -> str:
@@ -70,6 +86,8 @@ async def _take_who(turn: Turn, form: Form, answer: Answer) -> str:
     if answer.value != AS_SHOWN:
         people_named = frozenset(named(answer, places))
         keep(form, _ABSENT, kept(form, _ABSENT) ^ people_named)
+        return "who"
+    if await _changed(turn, form):
         return "who"
     if len(kept(form, _ABSENT)) == len(places):
         form.pop("issued", None)
@@ -117,6 +135,8 @@ async def _take_without(turn: Turn, form: Form, answer: Answer) -> str:
     if answer.value != AS_SHOWN:
         keep(form, _WITHOUT, kept(form, _WITHOUT) ^ frozenset(named(answer, places)))
         return "without"
+    if await _changed(turn, form):
+        return "who"
     return "numbers" if await _certified(turn, form) else "check"
 
 
@@ -139,13 +159,23 @@ async def _ask_numbers(turn: Turn, form: Form) -> Question:
 
 
 async def _take_numbers(turn: Turn, form: Form, answer: Answer) -> str:
-    form.pop("numbers", None)
+    form.pop(_NUMBERS, None)
+    if await _changed(turn, form):
+        return "who"
     if answer.value != NO_NUMBERS:
-        numbers = certificate_numbers(answer.text, len(await _certified(turn, form)))
+        places = await _certified(turn, form)
+        numbers = certificate_numbers(answer.text, len(places))
         if numbers is None:
             raise Refusal("class-numbers-unfit")
-        form["numbers"] = ",".join(numbers)
+        of_each = zip((place.candidate.id for place in places), numbers, strict=True)
+        form[_NUMBERS] = ",".join(f"{person}={number}" for person, number in of_each)
     return "check"
+
+
+def _numbers(form: Form) -> dict[CandidateId, str]:
+    """Whose certificate has which number, as typed; a number has neither comma nor equals sign."""
+    typed = [one.partition("=") for one in form.get(_NUMBERS, "").split(",") if one]
+    return {CandidateId(int(person)): number for person, _, number in typed}
 
 
 async def _results(turn: Turn, form: Form) -> dict[CandidateId, Result]:
@@ -156,10 +186,10 @@ async def _results(turn: Turn, form: Form) -> dict[CandidateId, Result]:
         )
         for one in await _places(turn, form)
     }
-    numbers = form["numbers"].split(",") if "numbers" in form else []
-    for place, one in enumerate(await _certified(turn, form)):
-        number = numbers[place] if place < len(numbers) else None
+    numbers = _numbers(form)
+    for one in await _certified(turn, form):
         issued = date.fromisoformat(form["issued"])
+        number = numbers.get(one.candidate.id)
         found[one.candidate.id] = Result(SeatState.CERTIFIED, number, issued)
     return found
 
@@ -183,7 +213,7 @@ def _checked(place: Place, result: Result) -> Message:
 
 
 async def _take_check(turn: Turn, form: Form, answer: Answer) -> str:
-    if answer.value != "class-record":
+    if answer.value != "class-record" or await _changed(turn, form):
         return "who"
     number = ClassId(int(form["class"]))
     who, tree = await turn.who(), await turn.tree()

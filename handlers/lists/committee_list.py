@@ -26,6 +26,7 @@ AGREE_ALL, SAVE, LATER, NO_NUMBER = (
 )
 _LINE = 190
 _OUTCOME = "o:"
+_SHOWN = "shown"  # the proposals of the page that is open: agreeing to all means these
 _DECISIONS = tuple(one for one in ListOutcome if one is not ListOutcome.WITHDRAWN)
 
 
@@ -123,20 +124,29 @@ def _decided(form: Form) -> dict[int, ListOutcome]:
 async def _ask_which(turn: Turn, form: Form) -> Question:
     found = await waiting(turn.work, await turn.who(), await turn.tree())
     decided = _decided(form)
-    lines = in_parts(_sections(found, decided))[0]
-    asked = say("lists-which", day=date.fromisoformat(form["day"]), n=len(decided), lines=lines)
-    buttons = [candidate_option(one.candidate, one.proposal.id) for one in found]
+    buttons = page(form, [candidate_option(one.candidate, one.proposal.id) for one in found])
+    offered = {one.value for one in buttons}
+    shown = tuple(one for one in found if str(one.proposal.id) in offered)
+    form[_SHOWN] = ",".join(str(one.proposal.id) for one in shown)
+    lines = tuple(line for part in in_parts(_sections(shown, decided)) for line in part)
+    asked = say(
+        "lists-which",
+        day=date.fromisoformat(form["day"]),
+        n=len(decided),
+        lines=lines,
+        more=say("lists-which-more", n=len(found)) if len(shown) < len(found) else (),
+    )
     save = (option(SAVE),) if decided else ()
-    return Question(asked, (*save, option(AGREE_ALL), *page(form, buttons)))
+    return Question(asked, (*save, option(AGREE_ALL), *buttons))
 
 
 async def _take_which(turn: Turn, form: Form, answer: Answer) -> str:
-    if turns_page(form, answer):
+    if answer.value != AGREE_ALL and turns_page(form, answer):
         return "which"
     found = await waiting(turn.work, await turn.who(), await turn.tree())
     if answer.value == AGREE_ALL:
-        for one in found:
-            form.setdefault(f"{_OUTCOME}{one.proposal.id}", ListOutcome.AGREED.value)
+        for number in filter(None, form.get(_SHOWN, "").split(",")):
+            form.setdefault(f"{_OUTCOME}{number}", ListOutcome.AGREED.value)
         return "which"
     if answer.value == SAVE:
         return await _save(turn, form)
@@ -158,7 +168,7 @@ async def _ask_outcome(turn: Turn, form: Form) -> Question:
 
 
 async def _take_outcome(_turn: Turn, form: Form, answer: Answer) -> str:
-    name = f"{_OUTCOME}{form.pop('at')}"
+    name = f"{_OUTCOME}{form['at']}"
     if answer.value == LATER:
         form.pop(name, None)
     else:

@@ -22,6 +22,7 @@ from handlers.road.stage_form import (
     STRIKE,
     following,
     forget,
+    moved_on,
     question,
     standing,
     unanswered,
@@ -32,6 +33,8 @@ from services.checks.flag_words import flags_to_see
 from services.checks.flags import flags_of
 from services.road import standing as standings
 from services.road.standing import Standing
+
+_OVERTAKEN = "overtaken"  # in the form: the stage is no more the one that was looked at
 
 
 async def stage(turn: Turn, rest: str) -> None:
@@ -69,6 +72,7 @@ async def next_step(turn: Turn, number: str) -> None:
         await begin(turn, STAGE, "overview", form)
         return
     await standings.refuse_while_it_waits(turn.work, now)
+    form["stage"] = now.facts.stage.value
     await begin(turn, STAGE, "day", form)
 
 
@@ -87,9 +91,13 @@ async def _take_who(turn: Turn, form: Form, answer: Answer) -> str:
 
 async def _ask_overview(turn: Turn, form: Form) -> Question:
     now = await standing(turn, form)
+    overtaken = form.pop(_OVERTAKEN, "")
     forget(form)
+    form["stage"] = now.facts.stage.value
+    if overtaken:
+        form["problem"] = _OVERTAKEN
     flags = await flags_of(turn.work, turn.settings, now.candidate.id, turn.now)
-    return Question(overview(turn.settings, now, flags_to_see(flags)), _ways(now))
+    return question(form, overview(turn.settings, now, flags_to_see(flags)), *_ways(now))
 
 
 def _ways(now: Standing) -> tuple[Option, ...]:
@@ -109,8 +117,9 @@ def _ways(now: Standing) -> tuple[Option, ...]:
 
 
 async def _take_overview(turn: Turn, form: Form, answer: Answer) -> str:
-    forget(form)
     now = await standing(turn, form)
+    if moved_on(form, now):
+        return _overtaken(form)
     if answer.value not in {one.value for one in _ways(now)}:
         return "overview"
     form["mode"] = answer.value
@@ -129,15 +138,23 @@ async def _take_overview(turn: Turn, form: Form, answer: Answer) -> str:
     return following(form, now, "overview")
 
 
+def _overtaken(form: Form) -> str:
+    """Somebody else recorded a step meanwhile: nothing more is recorded unless looked at anew."""
+    form[_OVERTAKEN] = "yes"
+    return "overview"
+
+
 async def _ask_check(turn: Turn, form: Form) -> Question:
     now = await standing(turn, form)
     return Question(check(turn, form, now), (option("road-record"), option("road-again")))
 
 
 async def _take_check(turn: Turn, form: Form, answer: Answer) -> str:
-    if answer.value != "road-record":
+    if answer.value != "road-record" or "mode" not in form:
         return "overview"
     now = await standing(turn, form)
+    if moved_on(form, now):
+        return _overtaken(form)
     missing = unanswered(form, now)
     if missing is not None:
         return missing

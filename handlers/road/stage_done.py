@@ -43,16 +43,18 @@ async def record(turn: Turn, form: Form, now: Standing) -> None:
 
 async def _voted(turn: Turn, form: Form, now: Standing, done: Recorded) -> None:
     found = done.outcome
-    if found is None or found.reached:
+    again = done.again and not done.taken
+    if found is None or (found.reached and not again):
         await _done(turn, form, result(found) if found is not None else ())
         return
+    failures = say("road-failures", n=done.failures, above=done.above)
     await turn.say(
-        "road-vote-failed",
+        "road-vote-again" if again else "road-vote-failed",
         choice("road-look", f"stage:{now.candidate.id}"),
         choice("my-tasks", "mine"),
         candidate=CandidateRef(now.candidate.id),
         result=result(found),
-        follows=say("road-failures", n=done.failures, above=done.above),
+        follows=failures if done.failures else (),
     )
 
 

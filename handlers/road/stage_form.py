@@ -9,7 +9,7 @@ from domain.road.events import Milestone
 from domain.road.exits import Exit
 from domain.road.resolutions import LeftOut, Method, Vote
 from domain.road.stages import Decides, Tallied
-from handlers.dialogue import Form, Option, Question
+from handlers.dialogue import Form, Option, Question, forget_heard, forget_way
 from handlers.turn import Turn
 from services.road import standing as standings
 from services.road.recording import Entry
@@ -34,9 +34,16 @@ async def standing(turn: Turn, form: Form) -> Standing:
 
 
 def forget(form: Form) -> None:
-    """What was typed of another step is no answer to this one."""
-    for name in (*FIELDS, "mode", "reason", "to", "milestone", "problem"):
+    """What was typed of another step is no answer to this one, nor is an edit of it."""
+    for name in (*FIELDS, "mode", "reason", "to", "milestone", "problem", "stage"):
         form.pop(name, None)
+    forget_heard(form)
+    forget_way(form, "who")
+
+
+def moved_on(form: Form, now: Standing) -> bool:
+    """Whether somebody recorded another stage since this form was begun."""
+    return form.get("stage") != now.facts.stage.value
 
 
 def asked(form: Form, now: Standing) -> tuple[str, ...]:

@@ -85,8 +85,23 @@ async def attended(turn: Turn, rest: str) -> None:
 
 
 async def absent(turn: Turn, rest: str) -> None:
-    """They were not there; that is all."""
-    await _keep(turn, ReviewId(number_in(rest)), VisitState.ABSENT)
+    """They were not there; that is all. What they told of it when they were is not lost so."""
+    number = ReviewId(number_in(rest))
+    who, tree = await turn.who(), await turn.tree()
+    review = await visiting.require_meeting(turn.work, number, who, tree, turn.now)
+    known = await visiting.told_by(turn.work, number, who.person.id)
+    if known is None or not _attended(known):
+        await _keep(turn, number, VisitState.ABSENT)
+        return
+    await turn.say(
+        "visit-on-record",
+        choice("visit-again", f"visit-attended:{number}"),
+        choice("my-visits", "visits"),
+        choice("my-tasks", "mine"),
+        last=_last(review, (known,), turn),
+        branch=UnitRef(known.branch),
+        day=known.on,
+    )
 
 
 async def _keep(

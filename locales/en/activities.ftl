@@ -23,6 +23,9 @@ activity-numbers = Came: { $came }; on the list: { $known }; others who stood ou
 activity-cancelled-already =
     This activity was cancelled before
     Nothing more has changed.
+activity-counted-already =
+    The result of this activity is on record
+    It was held, so it is not cancelled any more. Wrong numbers can be entered again.
 
 ## Announcing
 

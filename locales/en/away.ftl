@@ -65,10 +65,10 @@ away-already =
 away-ask-who = Who is away for work?
 away-ask-since =
     Away since which day?
-    About { $candidate }: please type the day, for example 5/11. If you do not remember it, about that day will do.
+    About { $candidate }: please type the day and the month. If you do not remember it, about that day will do.
 away-day-unread =
     That is no day the assistant can read
-    Please type a day, for example 12/11 or 12/11/2026. What has happened cannot be after today.
+    Please type a day, for example 19/5 or 19/5/2026. What has happened cannot be after today.
 away-not-yet =
     That day has not come
     Please note it once they have gone. Nothing has changed.
@@ -154,7 +154,7 @@ report-met-away =
 
 ## audience: part
 
-pack-candidate-away = { $candidate } (away for work, { $back })
+pack-candidate-away = – { $candidate }: away for work, { $back }
 
 ## audience: other
 

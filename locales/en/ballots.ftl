@@ -18,7 +18,7 @@ ballot-permit-number =
     The decision that permits opinions by chat
     Please enter the number of the committee's decision.
 ballot-permit-number-unfit = A number has digits and at most 40 characters. Please enter it again.
-ballot-permit-day = Of which day is the decision? Please type the date, such as 5/11/2026.
+ballot-permit-day = Of which day is the decision? Please type the date written on it.
 ballot-permit-later = That day has not come. Please enter the day of the decision again.
 ballot-permit-check =
     Please look once more
@@ -190,6 +190,8 @@ ballot-why-voters = the list of those asked was not right
 ballot-why-permit = the committee withdrew its decision
 # audience: part
 ballot-why-branch = the branch was merged or split
+# audience: part
+ballot-why-gone = this person is no longer followed by the branch
 
 ## Choices
 

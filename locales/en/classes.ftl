@@ -160,9 +160,12 @@ class-proposed =
 
 ## The list is settled
 
+# audience: part
+class-list-changed = The list has just changed and nothing was kept. Please look at it again.
 # audience: pack
 class-settle-list =
     The list of { $kind }, beginning { $begins_short }
+    { $changed }
     { $quota }
     { $lines }
     Press a person to change between going and not this time. Then press Tell the branches.
@@ -220,6 +223,7 @@ class-results-in =
 # audience: pack
 class-who-came =
     Who finished { $kind }, to { $ends_short }?
+    { $changed }
     { $lines }
     If all were there, press As shown. Press whoever was not, or type their codes.
 # audience: part

@@ -46,6 +46,9 @@ lists-which =
     Considered on { $day_full }: { $n } entered
     { $lines }
     Press people one by one, or agree to all. Whoever is not chosen waits for the next time.
+    { $more }
+# audience: part
+lists-which-more = There are { $n } proposals; press More for the next part. Agreed to all means those above only.
 lists-ask-outcome =
     What did the committee decide?
     { $candidate }: the branch proposes { $proposal }.

@@ -57,7 +57,10 @@ target-can-short = Can still be admitted in { $year }: { $n ->
        *[other] { $n }
     }{ $missing ->
         [0] {"."}
-       *[other] ; counting those, { $missing } are still missing.
+       *[other] { $n ->
+            [0] ; { $missing } are still missing.
+           *[other] ; counting those, { $missing } are still missing.
+        }
     }
 # audience: part
 target-name-by = To be admitted in { $year }, somebody must be put forward by the end of { $day }. Worked out from the least days at each stage that are set in the assistant, and the rules' time limits.

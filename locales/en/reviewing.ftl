@@ -88,7 +88,7 @@ review-still-missing =
 review-is-there = The conclusion of month { $month } is there. Thank you.
 date-not-understood =
     Which day is not clear
-    Please type a real day. The day of a resolution or of a paper slip is not after today. For example: 12/11 or 12/11/2026.
+    Please type a real day. The day of a resolution or of a paper slip is not after today. For example: 19/5 or 19/5/2026.
 tally-not-understood =
     The tally is not clear
     Please type four numbers, parted: roll, present, in favour, against. For example: 26 24 23 1.

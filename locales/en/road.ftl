@@ -144,6 +144,10 @@ road-problem-left-out = Those left out cannot be as many as the whole roll.
 road-problem-present = There cannot be more present than are counted on the roll.
 # audience: part
 road-problem-votes = In favour and against together cannot be more than were present.
+# audience: part
+road-problem-overtaken =
+    Not recorded: the stage has just changed
+    While you were filling this in, another step was recorded. What you entered was not recorded and is not kept. Below is the stage as it stands; if something is still to be recorded, please choose again.
 
 ## The last look, and what came of it
 
@@ -182,6 +186,12 @@ road-vote-failed =
     The vote is recorded
     { $candidate }
     { $result }
+    { $follows }
+road-vote-again =
+    This vote was recorded before
+    { $candidate }
+    { $result }
+    It is not recorded twice: the same day, number and tally.
     { $follows }
 road-file-not-yet =
     The resolution that the papers be made is recorded

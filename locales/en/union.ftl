@@ -61,10 +61,10 @@ union-number-again =
     People: { $n }. Please type it again, with digits, at most 30 characters, such as: 12.
 union-day =
     On which day was the resolution signed?
-    For example: 5/11/2026, or: yesterday.
+    Please type the day on the resolution, or: yesterday.
 union-day-again =
     Not taken: that day is yet to come, or there is no such day
-    On which day was the resolution signed? For example: 5/11/2026.
+    On which day was the resolution signed? Please type a day that has passed, or: yesterday.
 union-day-later = The day of the resolution is yet to come. Please look again.
 union-consulted = Was the Party committee asked before the resolution?
 union-check =
@@ -97,7 +97,7 @@ duty-union = record the resolution of the youth union's committee. Proposals wai
 
 ## The hand-over list 
 
-union-list-file = youth-union-list-{ $day_short }
+union-list-file = youth-union-list
 union-list-caption = Hand-over list of the youth union's resolution: people { $n }, branches { $branches }.
 union-list-nobody =
     Nobody is left on this list

@@ -21,6 +21,10 @@ visit-kept =
 visit-kept-absent =
     Noted: you did not attend { $branch } on { $day_full }.
     If this is a mistake, you can note it again.
+visit-on-record =
+    Already noted: you attended { $branch } on { $day_full }. What you noted is kept.
+    On record:{ $last }
+    To change it, note the meeting again.
 visit-not-held =
     Not noted yet
     This meeting has not been held, or was put off. You will be asked after it.

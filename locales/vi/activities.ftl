@@ -23,6 +23,9 @@ activity-numbers = Số người dự: { $came }; trong danh sách: { $known }; 
 activity-cancelled-already =
     Hoạt động này đã hủy trước đó
     Chưa có gì thay đổi thêm.
+activity-counted-already =
+    Hoạt động này đã ghi kết quả
+    Hoạt động đã diễn ra nên không hủy nữa. Số người dự ghi nhầm thì ghi lại được.
 
 ## Thông báo
 

@@ -65,10 +65,10 @@ away-already =
 away-ask-who = Ai đi làm xa?
 away-ask-since =
     Đi làm xa từ ngày nào?
-    Về { $candidate }: xin gõ ngày đi, ví dụ: 5/11. Không nhớ đúng ngày thì gõ ngày gần đúng.
+    Về { $candidate }: xin gõ ngày, tháng đã đi. Không nhớ đúng ngày thì gõ ngày gần đúng.
 away-day-unread =
     Chưa rõ ngày nào
-    Xin gõ ngày có trong lịch, ví dụ: 12/11 hoặc 12/11/2026. Việc đã qua thì ngày không sau hôm nay.
+    Xin gõ ngày có trong lịch, ví dụ: 19/5 hoặc 19/5/2026. Việc đã qua thì ngày không sau hôm nay.
 away-not-yet =
     Ngày đi chưa đến
     Xin ghi khi người ấy đã đi. Chưa có gì thay đổi.
@@ -154,7 +154,7 @@ report-met-away =
 
 ## audience: part
 
-pack-candidate-away = { $candidate } (đi làm xa, { $back })
+pack-candidate-away = – { $candidate }: đi làm xa, { $back }
 
 ## audience: other
 

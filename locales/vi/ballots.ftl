@@ -18,7 +18,7 @@ ballot-permit-number =
     Quyết định cho phép lấy ý kiến qua tin nhắn
     Xin đồng chí ghi số quyết định của Đảng ủy xã.
 ballot-permit-number-unfit = Số quyết định có chữ số, nhiều nhất 40 ký tự. Xin đồng chí ghi lại.
-ballot-permit-day = Quyết định ra ngày nào? Xin đồng chí gõ ngày, ví dụ 5/11/2026.
+ballot-permit-day = Quyết định ra ngày nào? Xin đồng chí gõ ngày ghi trên quyết định.
 ballot-permit-later = Ngày ấy chưa đến. Xin đồng chí ghi lại ngày ra quyết định.
 ballot-permit-check =
     Xem lại trước khi ghi
@@ -190,6 +190,8 @@ ballot-why-voters = danh sách người được hỏi chưa đúng
 ballot-why-permit = Đảng ủy xã rút quyết định cho phép
 # audience: part
 ballot-why-branch = chi bộ đã sáp nhập hoặc chia tách
+# audience: part
+ballot-why-gone = người này không còn thuộc diện chi bộ theo dõi, giúp đỡ
 
 ## Danh mục
 

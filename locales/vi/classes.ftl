@@ -160,9 +160,12 @@ class-proposed =
 
 ## Chốt danh sách
 
+# audience: part
+class-list-changed = Danh sách vừa có thay đổi, chưa ghi gì. Xin xem lại.
 # audience: pack
 class-settle-list =
     Chốt danh sách { $kind }, mở { $begins_short }
+    { $changed }
     { $quota }
     { $lines }
     Bấm một người để đổi giữa được cử và chưa cử lần này. Xong thì bấm Báo danh sách.
@@ -220,6 +223,7 @@ class-results-in =
 # audience: pack
 class-who-came =
     Ai học đủ { $kind }, đến { $ends_short }?
+    { $changed }
     { $lines }
     Tất cả có mặt thì bấm Đúng như trên. Ai vắng mặt thì bấm người ấy, hoặc gõ các mã số.
 # audience: part

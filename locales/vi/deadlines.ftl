@@ -54,7 +54,7 @@ clock-and = , { $days }
 
 # Việc có hạn. Viết thường, đứng trước mã số.
 clock-class-certificate = giấy chứng nhận lớp bồi dưỡng nhận thức về Đảng
-clock-introducer-acquaintance = người giới thiệu đủ thời gian cùng công tác, cư trú
+clock-introducer-acquaintance = đủ thời gian cùng công tác, cư trú của người giới thiệu
 clock-paper-age = giấy tờ cần làm lại, bổ sung
 clock-verification-home = văn bản trả lời
 clock-verification-abroad = văn bản trả lời từ nước ngoài
@@ -143,7 +143,7 @@ clock-extended = Đã được kéo dài thêm { $n } ngày làm việc.
 
 deadlines =
     Các mốc sắp đến hạn – { $n }
-    Từ { $begin } đến { $end }, gần nhất ở trên:
+    Mốc { $begin } đến { $end }, gần nhất ở trên:
     { $lines }
 deadlines-none =
     Chưa có mốc nào đang tính hạn

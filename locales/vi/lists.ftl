@@ -46,6 +46,9 @@ lists-which =
     Kết quả xem xét ngày { $day_full }: đã ghi { $n }
     { $lines }
     Bấm từng người, hoặc đồng ý tất cả. Ai chưa chọn thì để lại lần sau.
+    { $more }
+# audience: part
+lists-which-more = Có tất cả { $n } đề nghị; bấm Xem thêm để xem phần sau. Đồng ý tất cả chỉ tính những người ở trên.
 lists-ask-outcome =
     Đảng ủy xã xem xét thế nào?
     { $candidate }: chi bộ đề nghị { $proposal }.

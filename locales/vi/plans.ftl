@@ -57,7 +57,10 @@ target-can-short = Còn kịp kết nạp trong năm { $year }: { $n ->
        *[other] { $n } người
     }{ $missing ->
         [0] {"."}
-       *[other] ; kể cả số ấy thì còn thiếu { $missing }.
+       *[other] { $n ->
+            [0] ; còn thiếu { $missing }.
+           *[other] ; kể cả số ấy thì còn thiếu { $missing }.
+        }
     }
 # audience: part
 target-name-by = Muốn kết nạp trong năm { $year } thì phải giới thiệu chậm nhất vào { $day }. Tính theo số ngày ít nhất ở mỗi bước đặt trong trợ lý, và thời hạn theo quy định.

@@ -85,7 +85,7 @@ review-still-missing =
 review-is-there = Tháng { $month } đã có kết luận. Cảm ơn đồng chí.
 date-not-understood =
     Chưa rõ ngày nào
-    Xin gõ ngày có trong lịch. Ngày nghị quyết, ngày trên phiếu giấy thì không sau hôm nay. Ví dụ: 12/11 hoặc 12/11/2026.
+    Xin gõ ngày có trong lịch. Ngày nghị quyết, ngày trên phiếu giấy thì không sau hôm nay. Ví dụ: 19/5 hoặc 19/5/2026.
 tally-not-understood =
     Chưa rõ kết quả biểu quyết
     Xin gõ bốn số cách nhau: danh sách, có mặt, tán thành, không tán thành. Ví dụ: 26 24 23 1.

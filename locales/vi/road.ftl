@@ -144,6 +144,10 @@ road-problem-left-out = Số không tính không thể bằng hoặc hơn cả d
 road-problem-present = Số có mặt không thể hơn số tính trong danh sách.
 # audience: part
 road-problem-votes = Số đồng ý và không đồng ý cộng lại không thể hơn số có mặt.
+# audience: part
+road-problem-overtaken =
+    Chưa ghi: bước hiện tại vừa thay đổi
+    Trong lúc đồng chí đang ghi, đã có một bước khác được ghi vào. Những gì đồng chí vừa nhập chưa được ghi và không giữ lại. Dưới đây là bước hiện nay; nếu còn việc cần ghi, xin đồng chí chọn lại.
 
 ## Xem lại, ghi, kết quả
 
@@ -182,6 +186,12 @@ road-vote-failed =
     Đã ghi kết quả biểu quyết
     { $candidate }
     { $result }
+    { $follows }
+road-vote-again =
+    Kết quả biểu quyết này đã ghi từ trước
+    { $candidate }
+    { $result }
+    Không ghi thêm lần nữa: cùng ngày, cùng số, cùng kết quả.
     { $follows }
 road-file-not-yet =
     Đã ghi nghị quyết đồng ý cho làm hồ sơ

@@ -61,10 +61,10 @@ union-number-again =
     Số người: { $n }. Xin gõ lại, có chữ số, không quá 30 chữ, ví dụ: 12.
 union-day =
     Nghị quyết ký ngày nào?
-    Ví dụ: 5/11/2026, hoặc: hôm qua.
+    Xin gõ ngày ghi trên nghị quyết, hoặc: hôm qua.
 union-day-again =
     Chưa ghi được: ngày ấy chưa đến, hoặc không có trong lịch
-    Nghị quyết ký ngày nào? Ví dụ: 5/11/2026.
+    Nghị quyết ký ngày nào? Xin gõ ngày đã qua, hoặc: hôm qua.
 union-day-later = Ngày nghị quyết chưa đến. Xin xem lại.
 union-consulted = Trước khi ra nghị quyết, Ban Chấp hành Đoàn xã đã hỏi ý kiến cấp ủy chưa?
 union-check =
@@ -97,7 +97,7 @@ duty-union = ghi nghị quyết của Ban Chấp hành Đoàn xã. Số đề ng
 
 ## Danh sách bàn giao 
 
-union-list-file = danh-sach-doan-xa-{ $day_short }
+union-list-file = danh-sach-doan-xa
 union-list-caption = Danh sách bàn giao theo nghị quyết Đoàn xã: { $n } người, { $branches } chi bộ.
 union-list-nobody =
     Không còn ai trong danh sách này

@@ -21,6 +21,10 @@ visit-kept =
 visit-kept-absent =
     Đã ghi nhận: kỳ họp ngày { $day_full } của { $branch } đồng chí không dự.
     Nếu ghi nhầm, đồng chí ghi lại được.
+visit-on-record =
+    Đã ghi trước đó: đồng chí dự sinh hoạt { $branch } ngày { $day_full }. Nội dung đã ghi giữ nguyên.
+    Đang lưu:{ $last }
+    Nếu cần sửa, đồng chí bấm ghi lại việc dự.
 visit-not-held =
     Chưa ghi được
     Kỳ họp này chưa diễn ra hoặc đã hoãn. Sau kỳ họp, trợ lý sẽ hỏi đồng chí.

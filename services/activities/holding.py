@@ -31,9 +31,12 @@ async def holds_in(work: Work, who: Holder, tree: Tree) -> tuple[Unit, ...]:
 
 
 async def listed(work: Work, who: Holder, tree: Tree, now: datetime) -> tuple[Activity, ...]:
-    """What is ahead and what lies behind for a month, the next first."""
+    """What is ahead, the next first; then what lies behind for a month, the latest first."""
     units = [one.id for one in await holds_in(work, who, tree)]
-    return await work.activities.of_units(units, now - SHOWN_FOR) if units else ()
+    found = await work.activities.of_units(units, now - SHOWN_FOR) if units else ()
+    ahead = [one for one in found if one.begins > now]
+    behind = [one for one in found if one.begins <= now]
+    return (*ahead, *reversed(behind))
 
 
 async def known(work: Work, activity: ActivityId, who: Holder, tree: Tree) -> Activity:
@@ -101,11 +104,20 @@ async def move_to(
     return await _tell(work, settings, one, "activity-moved", tree, now, who.person.id)
 
 
+async def to_cancel(work: Work, activity: ActivityId, who: Holder, tree: Tree) -> Activity:
+    """An activity that can be cancelled. Raises as `known`, and Refusal once it is counted."""
+    one = await known(work, activity, who, tree)
+    if one.closed_at is not None:
+        ways = (choice("activity-see", f"activity:{one.id}", n=one.id), choice("my-tasks", "mine"))
+        raise Refusal("activity-counted-already", choices=ways)
+    return one
+
+
 async def cancel(
     work: Work, settings: Settings, activity: ActivityId, who: Holder, tree: Tree, now: datetime
 ) -> int:
     """It is not held; those who were told hear it. How many. Raises NotAllowed, Refusal."""
-    one = await known(work, activity, who, tree)
+    one = await to_cancel(work, activity, who, tree)
     await work.activities.cancel(activity, now)
     await work.agenda.drop_waiting_about(f"{SUBJECT}:{activity}")
     subject = f"activity:{activity}"

@@ -89,7 +89,7 @@ async def people_away(work: Work, unit: UnitId, today: date) -> tuple[Absence, .
         *await work.candidates.in_branches([unit]),
         *await work.candidates.of_chapters([unit]),
     )
-    away = await away_among(work, [one.id for one in people], today)
+    away = await away_among(work, [one.id for one in people if one.shown], today)
     return tuple(away[one.id] for one in people if one.id in away)
 
 

@@ -7,6 +7,7 @@ from domain.messages import CandidateRef, UnitRef, Written, choice, say
 from domain.road.away import Absence
 from services.away import home_round
 from services.away.guarding import awaits_remark, awaits_return
+from services.away.scope import on_the_road
 from services.cards.entries import entry_for
 from services.monthly.listening import leaders, listening
 from services.monthly.spoken import Spoken
@@ -43,6 +44,8 @@ async def speak(
     today = settings.calendar.day_of(now)
     if absence is None or not absence.runs_on(today):
         return None
+    if not on_the_road(await entry_for(work, absence.candidate)):
+        return None
     if kind == "host":
         return await _host(work, settings, absence, today)
     return await _back(absence, today)
@@ -58,7 +61,9 @@ async def _absence(work: Work, number: str) -> Absence | None:
 async def _host(work: Work, settings: Settings, absence: Absence, today: date) -> Spoken | None:
     """Ask the host branch, or at home whether anything came; nothing once it is there."""
     asked = absence.last_asking(today, settings.away.remarks_every)
-    if asked is None or any(one.on >= asked for one in await work.absences.remarks(absence.id)):
+    if asked is None or not absence.has_host:
+        return None
+    if any(one.on >= asked for one in await work.absences.remarks(absence.id)):
         return None
     candidate = CandidateRef(absence.candidate)
     home = UnitRef((await entry_for(work, absence.candidate)).branch)

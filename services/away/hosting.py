@@ -7,7 +7,7 @@ from domain.errors import NotAllowed, Refusal
 from domain.messages import CandidateCode, CandidateRef, choice, say
 from domain.road.away import Absence, HostAnswer, HostRemark
 from domain.roles import Action, Holder, Tree, reach
-from services.away.scope import within
+from services.away.scope import on_the_road, within
 from services.cards.entries import entry_for
 from services.monthly.listening import leaders
 from services.ports import Work
@@ -25,7 +25,9 @@ async def hosted(work: Work, who: Holder, tree: Tree, today: date) -> tuple[Abse
     """The people of other branches whom the branches that this person leads see to today."""
     own = sorted({post.unit for post in who.posts} & reach(Action.AWAY, who, tree))
     found = await work.absences.hosted_by(own)
-    return tuple(one for one in found if one.runs_on(today))
+    people = await work.candidates.many([one.candidate for one in found])
+    shown = {one.id for one in people if on_the_road(one)}
+    return tuple(one for one in found if one.runs_on(today) and one.candidate in shown)
 
 
 async def to_remark(

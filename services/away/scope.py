@@ -10,6 +10,11 @@ from services.ports import Work
 _OVER = frozenset({Stage.LEFT, Stage.OFFICIAL})
 
 
+def on_the_road(one: Candidate) -> bool:
+    """Whether somebody may be asked about: shown, and neither official by now nor gone."""
+    return one.shown and one.stage not in _OVER
+
+
 async def people_within(
     work: Work, action: Action, who: Holder, tree: Tree
 ) -> tuple[Candidate, ...]:
@@ -21,7 +26,7 @@ async def people_within(
         *(await work.candidates.of_chapters(units) if units else ()),
         *(await work.candidates.many(followed) if followed else ()),
     )
-    every = {one.id: one for one in found if one.shown and one.stage not in _OVER}
+    every = {one.id: one for one in found if on_the_road(one)}
     return tuple(sorted(every.values(), key=_by_code))
 
 

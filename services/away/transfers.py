@@ -219,7 +219,7 @@ async def papers_came(
     if made.after is None or not made.official:
         raise NotAllowed
     person = await entry_for(work, made.candidate)
-    require(Action.STAGE, who, tree, made.after)
+    # The branch they moved to may itself have been merged since: theirs of today counts.
     require(Action.STAGE, who, tree, person.branch)
     done = [one for one in await work.road.events(person.id) if one.on >= made.on]
     if any(one.kind is Milestone.TRANSFER_DONE for one in done):

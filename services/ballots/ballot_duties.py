@@ -1,7 +1,7 @@
 """What a member is asked by chat and has not answered yet."""
 
 from domain.messages import Code, choice, say
-from services.ballots.casting import may_be_spoken_of
+from services.ballots.concerned import may_be_spoken_of
 from services.duties.duty import Asker, Duty
 from services.ports import Work
 

@@ -3,18 +3,19 @@
 from datetime import date, datetime
 
 from domain.ballots import Ballot
-from domain.ids import BallotId, CandidateId, PersonId, UnitId
+from domain.ids import BallotId, CandidateId, PersonId
 from domain.messages import Choice, Message, UnitRef, choice, say
 from domain.terms import term
 from services.ballots.ballot_words import cited, what
-from services.ballots.casting import may_be_spoken_of
 from services.ballots.closing import SUBJECT, Result, result
+from services.ballots.concerned import may_be_spoken_of
 from services.ballots.opening import question
 from services.guards import awaits_ballot
 from services.identity import leading
 from services.monthly.spoken import Spoken
 from services.ports import AgendaRow, Work
 from services.settings import Settings
+from services.units.standing_for import unit_today
 
 _REMIND = "remind"
 
@@ -24,19 +25,13 @@ def _of(row: AgendaRow) -> tuple[BallotId, str]:
     return BallotId(int(number)), part
 
 
-async def home_of(work: Work, branch: UnitId) -> UnitId:
-    """The branch that reads what this one asked: itself, or what took its place."""
-    unit = await work.units.get(branch)
-    return unit.succeeded_by or branch
-
-
 async def readers(work: Work, row: AgendaRow, today: date) -> tuple[PersonId, ...]:
     """The undecided of a reminder; of a result, who leads the branch today."""
     number, part = _of(row)
     if part == _REMIND:
         return await work.ballots.undecided(number)
     ballot = await work.ballots.get(number)
-    return await leading(work, await home_of(work, ballot.unit), today)
+    return await leading(work, await unit_today(work, ballot.unit), today)
 
 
 async def speak(

@@ -2,7 +2,7 @@
 
 from domain.ballots import Ballot, BallotChoice, BallotKind
 from domain.ids import CandidateId
-from domain.messages import CandidateRef, Choice, Message, RuleCited, choice, say
+from domain.messages import CandidateCode, CandidateRef, Choice, Message, RuleCited, choice, say
 from domain.rules.rulebook import Rule
 
 
@@ -16,6 +16,13 @@ def about(kind: BallotKind, candidate: CandidateId | None) -> Message:
 def what(ballot: Ballot) -> Message:
     """What a ballot asks."""
     return about(ballot.kind, ballot.candidate)
+
+
+def what_by_code(ballot: Ballot) -> Message:
+    """What a ballot asked about somebody who is no longer the branch's: by the code alone."""
+    if ballot.candidate is None:
+        return what(ballot)
+    return say(f"ballot-about-{ballot.kind.value}", candidate=CandidateCode(ballot.candidate))
 
 
 def way(*, secret: bool) -> Message:

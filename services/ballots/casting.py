@@ -8,15 +8,9 @@ from domain.ids import BallotId
 from domain.roles import Holder
 from domain.units import Membership
 from services.ballots.closing import close
+from services.ballots.concerned import may_be_spoken_of
 from services.ports import Work
 from services.settings import Settings
-
-
-async def may_be_spoken_of(work: Work, ballot: Ballot) -> bool:
-    """Whether whom it concerns may still be spoken of."""
-    if ballot.candidate is None:
-        return True
-    return (await work.candidates.get(ballot.candidate)).shown
 
 
 async def asked_in(work: Work, number: BallotId, who: Holder) -> Ballot:

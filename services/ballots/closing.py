@@ -9,7 +9,8 @@ from domain.ids import BallotId, PersonId
 from domain.messages import Term, choice, say
 from domain.road.tally import Outcome, needed
 from domain.rules.rulebook import Rule
-from services.ballots.ballot_words import what
+from services.ballots.ballot_words import what, what_by_code
+from services.ballots.concerned import gone
 from services.ports import Work
 from services.road.voting import CONCLUDING, share_for
 from services.settings import Settings
@@ -35,7 +36,13 @@ def subject(ballot: BallotId, part: str) -> str:
 
 
 async def close_due(work: Work, settings: Settings, now: datetime) -> None:
-    """Close what has come to its hour, in quiet hours too; stop what has lost its branch."""
+    """Close what has come to its hour, in quiet hours too; stop what has lost its branch.
+
+    Also what is about somebody who moved away or has come off the road, before it is counted.
+    """
+    for one in await work.ballots.about_people():
+        if await gone(work, one) and (await work.units.get(one.unit)).closed_on is None:
+            await cancel(work, settings, one, CancelReason.GONE, None, now)
     for one in await work.ballots.to_close(now):
         await close(work, settings, one, now)
     for one in await work.ballots.orphaned(settings.calendar.day_of(now)):
@@ -91,7 +98,8 @@ async def cancel(
     )
     for part in ("remind", "close"):
         await work.agenda.drop_waiting_about(subject(ballot.id, part))
-    stopped = say("ballot-stopped", what=what(ballot), why=Term(f"ballot-why-{why.value}"))
+    asked = what_by_code(ballot) if why is CancelReason.GONE else what(ballot)
+    stopped = say("ballot-stopped", what=asked, why=Term(f"ballot-why-{why.value}"))
     told = {*await work.ballots.voters(ballot.id), ballot.opened_by} - {by}
     for person in sorted(told):
         await work.outbox.to_person(

@@ -42,9 +42,10 @@ async def take_back(
     The branch hears of it. Raises NotAllowed, also for somebody without a result.
     """
     places = await entered(work, number, who, tree)
-    seat = next((one.seat for one in places if one.candidate.id == candidate), None)
-    if seat is None:
+    place = next((one for one in places if one.candidate.id == candidate), None)
+    if place is None:
         raise NotAllowed
+    seat, branch = place.seat, place.candidate.branch
     one = await work.classes.get(number)
     by = who.person.id
     await work.classes.seat(number, candidate, seat.branch, SeatState.CONFIRMED, by=by, at=now)
@@ -59,7 +60,7 @@ async def take_back(
     )
     if seat.state is SeatState.CERTIFIED:
         await _uncertify(work, settings, one, seat, who, now)
-    led = await branch_leaders(work, {seat.branch}, settings.calendar.day_of(now))
+    led = await branch_leaders(work, {branch}, settings.calendar.day_of(now))
     message = say(
         "class-taken-back",
         kind=term("class-kind", one.kind),

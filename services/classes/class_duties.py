@@ -4,7 +4,7 @@ from domain.classes import AWAITS_RESULT, SeatState, TrainingClass
 from domain.messages import choice, say
 from domain.roles import Action, may
 from domain.units import Role
-from services.classes.classes import visible
+from services.classes.classes import seen, visible
 from services.classes.telling import about
 from services.duties.duty import Asker, Duty
 from services.ports import Work
@@ -29,14 +29,14 @@ async def _of(work: Work, settings: Settings, one: TrainingClass, asker: Asker) 
     if one.closed_at is not None:
         return None
     today, calendar = settings.calendar.day_of(asker.now), settings.calendar
-    states = [seat.state for seat in await work.classes.seats(one.id)]
-    proposed = states.count(SeatState.PROPOSED)
+    found = await seen(work, one.id, asker.who, asker.tree)
+    proposed = len(found.chosen(SeatState.PROPOSED))
     way = choice("duty-class", f"class:{one.id}", n=one.id)
     settles = may(Action.CLASS, asker.who, asker.tree, one.committee)
     if proposed and settles and one.takes_people(today):
         what = say("duty-class-settle", **about(one), n=proposed)
         return Duty(calendar.begin(one.begins), what, way)
-    missing = sum(state in AWAITS_RESULT for state in states)
+    missing = len(found.chosen(*AWAITS_RESULT))
     if missing and one.takes_results(today):
         return Duty(None, say("duty-class-results", **about(one), n=missing), way)
     return None

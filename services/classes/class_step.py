@@ -9,7 +9,7 @@ from domain.ids import CandidateId, PersonId, UnitId
 from domain.messages import Argument, CandidateRef, Message, choice, say
 from domain.roles import Action, reach
 from services.classes.class_agenda import CALL, MISSING, REMIND, read_subject
-from services.classes.classes import eligible
+from services.classes.classes import eligible, places, seen
 from services.classes.telling import about, branch_leaders, led_by, mentors, running
 from services.identity import holder
 from services.monthly.listening import listening, present
@@ -48,8 +48,9 @@ async def _of_the_chosen(work: Work, one: TrainingClass, today: date) -> tuple[P
 
 
 async def _chosen(work: Work, one: TrainingClass) -> tuple[tuple[CandidateId, UnitId], ...]:
-    seats = await work.classes.seats(one.id)
-    return tuple((one.candidate, one.branch) for one in seats if one.state is SeatState.CONFIRMED)
+    found = await places(work, await work.classes.seats(one.id))
+    going = [place.seat for place in found if place.seat.state is SeatState.CONFIRMED]
+    return tuple((seat.candidate, seat.branch) for seat in going)
 
 
 async def speak(
@@ -114,11 +115,11 @@ async def _results(
 ) -> Spoken | None:
     """It is over: who was there, who has a certificate."""
     who = await holder(work, reader, today)
-    units = reach(Action.CLASS_LIST, who, await work.units.tree())
+    tree = await work.units.tree()
+    units = reach(Action.CLASS_LIST, who, tree)
     if one.committee not in units or not one.takes_results(today):
         return None
-    seats = await work.classes.seats(one.id)
-    missing = sum(seat.state in AWAITS_RESULT for seat in seats)
+    missing = len((await seen(work, one.id, who, tree)).chosen(*AWAITS_RESULT))
     if not missing:
         return None
     args: dict[str, Argument] = {**about(one), "n": missing}

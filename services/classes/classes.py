@@ -4,10 +4,11 @@ Source: voice.md §4: the political centre sees the list of a class, its days an
 and nothing else.
 """
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
 
-from domain.candidates import Candidate
+from domain.candidates import Candidate, Stage
 from domain.classes import ClassKind, Seat, SeatState, TrainingClass, fits, still_counts
 from domain.errors import NotAllowed
 from domain.ids import CandidateId, ClassId, UnitId
@@ -21,6 +22,7 @@ CERTIFICATE = "class_certificate"  # the rule of how long one counts
 ON_A_LIST = frozenset(
     {SeatState.CONFIRMED, SeatState.ATTENDED, SeatState.ABSENT, SeatState.CERTIFIED}
 )
+_ENTERED = frozenset({SeatState.ABSENT, SeatState.CERTIFIED})
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,12 +87,21 @@ async def seen(work: Work, number: ClassId, who: Holder, tree: Tree) -> SeenClas
     return SeenClass(one, await places(work, seats))
 
 
-async def places(work: Work, seats: list[Seat]) -> tuple[Place, ...]:
-    """These seats with their people, by branch and then as they were proposed."""
-    people = await work.candidates.many([seat.candidate for seat in seats])
+async def places(work: Work, seats: Iterable[Seat]) -> tuple[Place, ...]:
+    """These seats with their people, by branch and then as they were proposed.
+
+    Whoever left the road goes to no class: of them only a result entered is shown.
+    """
+    held = tuple(seats)
+    people = await work.candidates.many([seat.candidate for seat in held])
     known = {one.id: one for one in people if one.shown}
-    found = [Place(seat, known[seat.candidate]) for seat in seats if seat.candidate in known]
-    return tuple(sorted(found, key=lambda place: place.seat.branch))
+    found = [Place(seat, known[seat.candidate]) for seat in held if seat.candidate in known]
+    counting = [
+        place
+        for place in found
+        if place.candidate.stage is not Stage.LEFT or place.seat.state in _ENTERED
+    ]
+    return tuple(sorted(counting, key=lambda place: place.seat.branch))
 
 
 def listed_for(one: SeenClass, who: Holder, tree: Tree) -> bool:

@@ -32,18 +32,20 @@ async def settle(
     settings: Settings,
     number: ClassId,
     chosen: frozenset[CandidateId],
+    shown: frozenset[CandidateId],
     who: Holder,
     tree: Tree,
     now: datetime,
 ) -> tuple[TrainingClass, int]:
-    """These go, the others proposed do not go this time; how many over the quota.
+    """These go, the others `shown` do not go this time; how many over the quota.
 
-    Only what is different from before is told. Raises as `to_settle`.
+    Whoever was not shown to the officer is left as they are. Only what is different from before
+    is told. Raises as `to_settle`.
     """
     today = settings.calendar.day_of(now)
     found = await to_settle(work, number, who, tree, today)
     news: list[tuple[Seat, SeatState]] = []
-    for seat in (place.seat for place in found.places):
+    for seat in (place.seat for place in found.places if place.candidate.id in shown):
         state = SeatState.CONFIRMED if seat.candidate in chosen else SeatState.DECLINED
         if seat.state in _OPEN and seat.state is not state:
             await work.classes.seat(

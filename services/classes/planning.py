@@ -8,6 +8,7 @@ from domain.ids import ClassId, PersonId, UnitId
 from domain.messages import Message, choice, say
 from domain.roles import Action, Holder, Tree
 from services.classes import class_agenda
+from services.classes.classes import places
 from services.classes.proposing import propose_waiting
 from services.classes.telling import about, branch_leaders, mentors, running, tell
 from services.identity import require
@@ -124,7 +125,8 @@ async def _tell_concerned(
 ) -> None:
     """Branches with somebody proposed or chosen, mentors of the chosen, the political centre."""
     today = settings.calendar.day_of(now)
-    seats = [seat for seat in await work.classes.seats(one.id) if seat.state in IN_QUESTION]
+    found = await places(work, await work.classes.seats(one.id))
+    seats = [place.seat for place in found if place.seat.state in IN_QUESTION]
     people = [*await branch_leaders(work, {seat.branch for seat in seats}, today)]
     for seat in seats:
         if seat.state is SeatState.CONFIRMED:

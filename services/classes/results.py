@@ -70,7 +70,7 @@ async def enter(
             await _certify(work, settings, found.one, place.seat, result, who, now)
             done.append(place.seat)
     await _tell(work, settings, found.one, done, who, now)
-    left = [seat for seat in await work.classes.seats(number) if seat.state in AWAITS_RESULT]
+    left = (await seen(work, number, who, tree)).chosen(*AWAITS_RESULT)
     if not left:
         await work.classes.close(number, now)
         await class_agenda.drop(work, number)

@@ -58,6 +58,9 @@ class Ballots(Protocol):
     async def orphaned(self, today: date) -> tuple[Ballot, ...]:
         """The running ballots of branches that are no more."""
 
+    async def about_people(self) -> tuple[Ballot, ...]:
+        """The running ballots about somebody."""
+
     async def voter(self, ballot: BallotId, person: PersonId) -> Voter | None:
         """Somebody who is asked in a ballot; None for anybody else."""
 

@@ -1,7 +1,7 @@
 """What a stage means for those who help and for the roll of the Party's members."""
 
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 
 from domain.candidates import Candidate, Stage, birth_year
 from domain.ids import CandidateId
@@ -10,7 +10,9 @@ from domain.road.facts import Facts
 from domain.road.stages import path
 from domain.text import fold
 from domain.units import Membership, Person
+from services.away.absences import end_all
 from services.ports import NewPerson, Work
+from services.tasks.giving import withdraw
 
 _MEMBERSHIP = {
     Stage.PROBATION: Membership.PROBATIONARY,
@@ -23,6 +25,16 @@ async def end_helping(work: Work, candidate: CandidateId, stage: Stage, now: dat
     """Nobody helps any more: the road has ended, for the reason the stage says."""
     for one in await work.assignments.of(candidate):
         await work.assignments.end(one.id, now, stage.value)
+
+
+async def end_care(
+    work: Work, candidate: CandidateId, on: date, now: datetime, today: date
+) -> None:
+    """Nobody is asked about them any more: no host branch sees to them, no task is open."""
+    await end_all(work, candidate, on)
+    for task in await work.tasks.of(candidate):
+        if task.open_on(today):
+            await withdraw(work, task, now)
 
 
 async def resume_helping(work: Work, facts: Facts) -> None:

@@ -16,7 +16,13 @@ from domain.road.stages import next_step
 from services.deadlines.clocks import replan
 from services.monthly.months import primary
 from services.ports import Work
-from services.road.ending import end_helping, on_the_roll, resume_helping, take_back_events
+from services.road.ending import (
+    end_care,
+    end_helping,
+    on_the_roll,
+    resume_helping,
+    take_back_events,
+)
 from services.road.facts import facts_of
 from services.road.missing import missing_before
 from services.road.notices import Step, tell_of_step
@@ -68,7 +74,8 @@ async def move(
     helping = await work.assignments.of(facts.candidate.id)
     basis = Basis(document=document, resolution=resolution, review=review, reason=reason)
     kind = await _record(work, settings, facts, after, on, now, by, basis)
-    await _follow_up(work, facts, after, kind, now, reason)
+    today = settings.calendar.day_of(now)
+    await _follow_up(work, facts, after, kind, on, now, today, reason)
     if not quiet:
         step = Step(candidate=facts.candidate, after=after, on=on, by=by, reason=reason)
         await tell_of_step(work, settings, step, helping, now)
@@ -135,11 +142,19 @@ async def _note(
 
 
 async def _follow_up(
-    work: Work, facts: Facts, after: Stage, kind: Kind, now: datetime, reason: str | None
+    work: Work,
+    facts: Facts,
+    after: Stage,
+    kind: Kind,
+    on: date,
+    now: datetime,
+    today: date,
+    reason: str | None,
 ) -> None:
     """Who helps goes on or ends; the roll says what the ceremony and the decisions made of it."""
     if after in {Stage.LEFT, Stage.OFFICIAL}:
         await end_helping(work, facts.candidate.id, after, now)
+        await end_care(work, facts.candidate.id, on, now, today)
     elif kind is Kind.BACK and facts.stage is Stage.LEFT:
         await resume_helping(work, facts)
     if kind is Kind.BACK:

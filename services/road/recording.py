@@ -34,12 +34,30 @@ class Entry:
 
 @dataclass(frozen=True, slots=True)
 class Recorded:
-    """What came of it: whether the step was taken; a vote worked out, how often it failed."""
+    """What came of it: whether the step was taken; a vote worked out, how often it failed.
+
+    `again`: the very vote was on record already, and was not recorded a second time.
+    """
 
     taken: bool
     outcome: Outcome | None = None
     failures: int = 0
     above: bool = False
+    again: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class _Resolved:
+    """A resolution on record, how its vote came out, and whether it stood there before."""
+
+    id: int
+    outcome: Outcome | None
+    again: bool
+
+    @property
+    def failed(self) -> bool:
+        """Whether votes were counted and fell short."""
+        return self.outcome is not None and not self.outcome.reached
 
 
 async def take_step(
@@ -51,13 +69,11 @@ async def take_step(
         raise NotAllowed
     await refuse_while_it_waits(work, standing)
     asked = question_of(step, settings.road.decider)
-    resolution: int | None = None
+    resolved: _Resolved | None = None
     if asked is not None:
-        resolution, result = await _resolve(work, settings, standing, asked, entry, who, now)
-        if result is not None and not result.reached:
-            return await _failed(work, settings, standing, asked, result, who, now)
-    else:
-        result = None
+        resolved = await _resolve(work, settings, standing, asked, entry, who, now)
+        if resolved.failed:
+            return await _failed(work, settings, standing, asked, resolved, who, now)
     await _date(work, standing, step, entry, who, now)
     if step.by_itself:
         await _certified(work, settings, standing, step, entry, who, now)
@@ -71,9 +87,9 @@ async def take_step(
         now,
         by=who.person.id,
         document=entry.number,
-        resolution=resolution,
+        resolution=resolved.id if resolved else None,
     )
-    return Recorded(taken=True, outcome=result)
+    return Recorded(taken=True, outcome=resolved.outcome if resolved else None)
 
 
 async def _certified(
@@ -100,9 +116,15 @@ async def _resolve(
     entry: Entry,
     who: Holder,
     now: datetime,
-) -> tuple[int, Outcome | None]:
-    """Keep the resolution with its tally; how the vote came out, None where none was counted."""
-    resolution = await work.road.add_resolution(
+) -> _Resolved:
+    """Keep the resolution with its tally, once: two people may record the same meeting."""
+    today = settings.calendar.day_of(now)
+    found = worked_out(settings, asked, entry.vote, entry.on, today) if entry.vote else None
+    same = (asked.kind, asked.body, entry.on, entry.number, entry.vote)
+    for one in await work.road.resolutions(standing.candidate.id):
+        if (one.kind, one.body, one.on, one.number, one.vote) == same:
+            return _Resolved(one.id, found, again=True)
+    added = await work.road.add_resolution(
         standing.candidate.id,
         asked.kind,
         asked.body,
@@ -113,10 +135,7 @@ async def _resolve(
         vote=entry.vote,
         by=who.person.id,
     )
-    if entry.vote is None:
-        return resolution, None
-    today = settings.calendar.day_of(now)
-    return resolution, worked_out(settings, asked, entry.vote, entry.on, today)
+    return _Resolved(added, found, again=False)
 
 
 async def _failed(
@@ -124,7 +143,7 @@ async def _failed(
     settings: Settings,
     standing: Standing,
     asked: Question,
-    result: Outcome,
+    resolved: _Resolved,
     who: Holder,
     now: datetime,
 ) -> Recorded:
@@ -133,6 +152,15 @@ async def _failed(
     facts = await facts_of(work, standing.candidate.id)
     times = failures(settings, facts, asked, today)
     above = goes_above(settings, facts, asked, today)
+    found = Recorded(
+        taken=False,
+        outcome=resolved.outcome,
+        failures=times,
+        above=above,
+        again=resolved.again,
+    )
+    if resolved.again:
+        return found
     if above:
         told = say(
             "stage-told-above",
@@ -149,7 +177,7 @@ async def _failed(
         kind=asked.kind.value,
         n=times,
     )
-    return Recorded(taken=False, outcome=result, failures=times, above=above)
+    return found
 
 
 async def _date(
@@ -175,7 +203,7 @@ async def vote_to_strike(
     """Record the branch's vote on proposing to strike off a probationary member."""
     if not standing.strikes or entry.vote is None:
         raise NotAllowed
-    _, result = await _resolve(work, settings, standing, STRIKING, entry, who, now)
-    if result is not None and not result.reached:
-        return await _failed(work, settings, standing, STRIKING, result, who, now)
-    return Recorded(taken=False, outcome=result)
+    resolved = await _resolve(work, settings, standing, STRIKING, entry, who, now)
+    if resolved.failed:
+        return await _failed(work, settings, standing, STRIKING, resolved, who, now)
+    return Recorded(taken=False, outcome=resolved.outcome, again=resolved.again)

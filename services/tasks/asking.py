@@ -2,6 +2,7 @@
 
 from datetime import date, datetime, timedelta
 
+from domain.candidates import Candidate
 from domain.cycle import Step
 from domain.ids import PersonId, TaskId, UnitId
 from domain.messages import CandidateRef, Choice, Message, PersonRef, Written, choice, say
@@ -9,6 +10,7 @@ from domain.reviews import TaskResult
 from domain.roles import Action, reach
 from domain.tasks import RESULTS, Task
 from domain.units import UnitKind
+from services.away.scope import on_the_road, within
 from services.cards.entries import entry_for
 from services.identity import holder
 from services.monthly.listening import leaders, listening
@@ -17,6 +19,7 @@ from services.organisations.organisations import speakers
 from services.ports import AgendaRow, Work
 from services.settings import Settings
 from services.tasks.guarding import awaits_result
+from services.units.standing_for import unit_today
 
 ANSWER_WITHIN = timedelta(days=14)
 
@@ -47,8 +50,9 @@ async def readers(work: Work, row: AgendaRow, today: date) -> tuple[PersonId, ..
     task = await _task(work, row)
     if task is None:
         return ()
-    unit = await _unit(work, task)
-    giver = await _giver(work, task, unit, today)
+    person = await _whose(work, task)
+    unit = await _unit(work, task, person)
+    giver = await _giver(work, task, unit, person, today)
     if giver is not None:
         return (giver,)
     kind = (await work.units.get(unit)).kind
@@ -64,19 +68,32 @@ async def _task(work: Work, row: AgendaRow) -> Task | None:
         return None
 
 
-async def _unit(work: Work, task: Task) -> UnitId:
-    """The unit that gave it; for somebody who moved to another branch since, that one."""
-    if task.candidate is None or (await work.units.get(task.unit)).kind is not UnitKind.BRANCH:
-        return task.unit
-    return (await entry_for(work, task.candidate)).branch
+async def _whose(work: Work, task: Task) -> Candidate | None:
+    return await entry_for(work, task.candidate) if task.candidate is not None else None
 
 
-async def _giver(work: Work, task: Task, unit: UnitId, today: date) -> PersonId | None:
+async def _unit(work: Work, task: Task, person: Candidate | None) -> UnitId:
+    """The unit that gave it, or what that was merged into, while it has to do with the person.
+
+    For somebody who moved to another branch since, that one.
+    """
+    unit = await unit_today(work, task.unit)
+    if person is None or unit == person.chapter:
+        return unit
+    helpers = {one.unit for one in await work.assignments.of(person.id)}
+    return unit if unit in helpers else person.branch
+
+
+async def _giver(
+    work: Work, task: Task, unit: UnitId, person: Candidate | None, today: date
+) -> PersonId | None:
     if task.by is None:
         return None
-    who = await holder(work, task.by, today)
-    over = reach(Action.TASK, who, await work.units.tree())
-    return task.by if unit in over and listening(who.person, today) else None
+    who, tree = await holder(work, task.by, today), await work.units.tree()
+    if not listening(who.person, today) or unit not in reach(Action.TASK, who, tree):
+        return None
+    mine = person is None or await within(work, Action.TASK, person, who, tree)
+    return task.by if mine else None
 
 
 async def speak(
@@ -86,9 +103,12 @@ async def speak(
     reader: PersonId,  # noqa: ARG001 - the same words for whoever is asked
     now: datetime,
 ) -> Spoken | None:
-    """What came of it? Nothing where that is known."""
+    """What came of it? Nothing where that is known, or nobody may be asked about the person."""
     task = await _task(work, row)
     if task is None or task.due_on is None or not task.open_on(settings.calendar.day_of(now)):
+        return None
+    person = await _whose(work, task)
+    if person is not None and not on_the_road(person):
         return None
     return Spoken(
         message=say(

@@ -16,6 +16,7 @@ from services.monthly.months import primary
 from services.ports import Work
 from services.settings import Settings
 from services.tasks import asking
+from services.units.standing_for import unit_today
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -123,9 +124,14 @@ async def known_task(work: Work, number: TaskId, who: Holder, tree: Tree) -> Tas
         return task
     if task.candidate is not None:
         await known_within(work, Action.TASK, task.candidate, who, tree)
-    elif task.unit not in reach(Action.TASK, who, tree):
+    elif not await _gave(work, task, who, tree):
         raise NotAllowed
     return task
+
+
+async def _gave(work: Work, task: Task, who: Holder, tree: Tree) -> bool:
+    """Whether this person answers for the unit that gave it, or for what took its place."""
+    return await unit_today(work, task.unit) in reach(Action.TASK, who, tree)
 
 
 async def record_result(
@@ -137,10 +143,15 @@ async def record_result(
     tree: Tree,
     now: datetime,
 ) -> Task:
-    """Record what came of a task; who gave it hears if its owner says so. Raises NotAllowed."""
+    """Record what came of a task; who gave it hears if its owner says so, once.
+
+    What is on record already stays as it is. Raises NotAllowed.
+    """
     task = await known_task(work, number, who, tree)
     if result not in RESULTS:
         raise NotAllowed
+    if task.result is result:
+        return task
     today = settings.calendar.day_of(now)
     await work.tasks.set_result(number, result, today)
     await work.journal.note(
@@ -158,7 +169,7 @@ async def record_result(
 async def take_back(work: Work, number: TaskId, who: Holder, tree: Tree, now: datetime) -> Task:
     """A task given by mistake counts no more. Raises NotAllowed, also for its owner."""
     task = await known_task(work, number, who, tree)
-    if task.candidate is None and task.unit not in reach(Action.TASK, who, tree):
+    if task.candidate is None and not await _gave(work, task, who, tree):
         raise NotAllowed
     await withdraw(work, task, now)
     await work.journal.note("task-taken-back", f"task:{number}", at=now, actor=who.person.id)

@@ -6,18 +6,20 @@ from domain.roles import Action, Holder, Tree, reach
 from domain.tasks import Task
 from services.away.scope import people_within
 from services.ports import Work
+from services.units.standing_for import with_former
 
 
 async def open_tasks(work: Work, who: Holder, tree: Tree, today: date) -> tuple[Task, ...]:
     """What is still to do of all that the units of this person gave, those due first before.
 
-    Whoever moved to another branch takes the branch's tasks along.
+    Whoever moved to another branch takes the branch's tasks along; what a branch gave that is no
+    more is the business of the one it was merged into.
     """
     units = reach(Action.TASK, who, tree)
     people = {one.id for one in await people_within(work, Action.TASK, who, tree)}
     given = [
         one
-        for one in await work.tasks.without_result(sorted(units))
+        for one in await work.tasks.without_result(await with_former(work, units))
         if one.candidate is None or one.candidate in people
     ]
     known = {one.id for one in given}

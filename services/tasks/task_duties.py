@@ -3,12 +3,12 @@
 from datetime import date, datetime
 
 from domain.messages import Written, choice, say
-from domain.roles import Action, reach
 from domain.tasks import Task
 from services.duties.duty import Asker, Duty
 from services.ports import Work
 from services.settings import Settings
 from services.tasks.asking import whom
+from services.tasks.listing import open_tasks
 
 
 async def of_tasks(work: Work, settings: Settings, asker: Asker) -> list[Duty]:
@@ -22,15 +22,11 @@ async def of_tasks(work: Work, settings: Settings, asker: Asker) -> list[Duty]:
 
 
 async def _given_and_due(work: Work, asker: Asker, today: date) -> list[Task]:
-    units = sorted(reach(Action.TASK, asker.who, asker.tree))
     me = asker.who.person.id
     return [
         one
-        for one in (await work.tasks.without_result(units) if units else ())
-        if one.by == me != one.person
-        and one.due_on is not None
-        and one.due_on <= today
-        and one.open_on(today)
+        for one in await open_tasks(work, asker.who, asker.tree, today)
+        if one.by == me != one.person and one.due_on is not None and one.due_on <= today
     ]
 
 

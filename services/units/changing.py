@@ -11,7 +11,7 @@ from domain.errors import NotAllowed, Refusal
 from domain.ids import CandidateId, PersonId, UnitId
 from domain.messages import UnitRef, choice, say
 from domain.reviews import ReviewState
-from domain.roles import Action, Holder, Tree, current
+from domain.roles import Action, Holder, Tree
 from domain.transfers import TransferReason
 from domain.unit_changes import UnitChangeKind
 from domain.units import Unit, UnitKind
@@ -20,6 +20,7 @@ from services.identity import require
 from services.monthly.listening import leaders
 from services.ports import NewUnit, Work
 from services.settings import Settings
+from services.units.going_along import end_posts, end_posts_of, hosts_go_along
 from services.units.telling import leave_group, tell, those_told, told_of
 
 _WAYS = (choice("units", "units"), choice("my-tasks", "mine"))
@@ -109,7 +110,8 @@ async def merge(
     today = settings.calendar.day_of(now)
     told = await those_told(work, (unit, into), today)
     went = await _go_along(work, settings, former, into, act, now)
-    await _end_posts(work, unit, today)
+    await end_posts(work, unit, today, now)
+    await hosts_go_along(work, settings, unit, into, now)
     await leave_group(work, unit, into, act.on, now)
     await work.unit_changes.close(unit, act.on, into)
     await _note(work, UnitChangeKind.MERGED, unit, into, act, now)
@@ -139,9 +141,11 @@ async def split(
     )
     if former.grassroots is not None:
         await work.units.set_grassroots(made, former.grassroots)
+    today = settings.calendar.day_of(now)
+    told = await those_told(work, (unit,), today)
     went = await _take(work, settings, former.id, made, parting, act, now)
+    await end_posts_of(work, unit, parting.people, today, now)
     await _note(work, UnitChangeKind.SPLIT, unit, made, act, now)
-    told = await those_told(work, (unit,), settings.calendar.day_of(now))
     await _tell(work, told, "units-split-told", unit, went, act, now)
     return went
 
@@ -212,11 +216,6 @@ async def _take(
         await work.candidates.set_branch(one, after)
         await clocks.replan(work, settings, one, now)
     return Changed(after, len(parting.people), len(parting.candidates), len(parting.chapters))
-
-
-async def _end_posts(work: Work, unit: UnitId, today: date) -> None:
-    for post in current(await work.people.posts_in([unit]), today):
-        await work.people.end_post(post, today)
 
 
 async def _note(

@@ -30,6 +30,7 @@ ONE = BALLOT.where(ballots.c.id == sa.bindparam("ballot"))
 IN = RUNNING.where(ballots.c.unit_id == sa.bindparam("unit"))
 UNDER = RUNNING.where(ballots.c.permit_id == sa.bindparam("permit"))
 DUE = RUNNING.where(ballots.c.closes_at <= sa.bindparam("now"))
+ABOUT_PEOPLE = RUNNING.where(ballots.c.candidate_id.is_not(None))
 ORPHANED = RUNNING.join(units, units.c.id == ballots.c.unit_id).where(
     units.c.closed_on <= sa.bindparam("today")
 )

@@ -8,6 +8,7 @@ import sqlalchemy as sa
 from domain.ballots import Ballot, BallotChoice, Counts, Permit, Voter, Wanted
 from domain.ids import BallotId, PersonId, UnitId
 from storage.stores.ballot_rows import (
+    ABOUT_PEOPLE,
     AWAITED,
     COUNTS,
     DUE,
@@ -120,6 +121,10 @@ class SqlBallots(Store):
     async def orphaned(self, today: date) -> tuple[Ballot, ...]:
         """The running ballots of branches that are no more."""
         return tuple(map(ballot_of, await self._execute(ORPHANED, {"today": today})))
+
+    async def about_people(self) -> tuple[Ballot, ...]:
+        """The running ballots about somebody."""
+        return tuple(map(ballot_of, await self._execute(ABOUT_PEOPLE)))
 
     async def voter(self, ballot: BallotId, person: PersonId) -> Voter | None:
         """Somebody who is asked in a ballot; None for anybody else."""

@@ -11,7 +11,7 @@ from domain.classes import ClassKind, Seat, SeatState, TrainingClass
 from domain.ids import CandidateId, ClassId, PersonId, UnitId
 from storage.stores.base import Store, changed, maybe
 from storage.stores.merged import entries_of, now_known_as
-from storage.tables import class_seats, classes
+from storage.tables import candidates, class_seats, classes
 
 _CLASS_COLUMNS = (
     classes.c.id,
@@ -26,20 +26,28 @@ _CLASS_COLUMNS = (
     classes.c.closed_at,
     classes.c.cancelled_at,
 )
+_WHOSE = now_known_as(class_seats.c.candidate_id)
+_PERSON = candidates.alias()
+# Until a class is closed its seats follow their people: who led them before sees no more of them.
+_BRANCH = sa.case(
+    (classes.c.closed_at.is_(None), _PERSON.c.branch_id),
+    else_=class_seats.c.branch_id,
+)
 _SEAT_COLUMNS = (
     class_seats.c.id,
     class_seats.c.class_id,
-    now_known_as(class_seats.c.candidate_id),
-    class_seats.c.branch_id,
+    _WHOSE,
+    _BRANCH,
     class_seats.c.state,
     class_seats.c.at,
     class_seats.c.certificate,
     class_seats.c.certified_on,
 )
-_SEATS = sa.select(*_SEAT_COLUMNS).order_by(class_seats.c.id)
-_WITH_CLASSES = sa.select(*_CLASS_COLUMNS, *_SEAT_COLUMNS).select_from(
-    class_seats.join(classes, classes.c.id == class_seats.c.class_id)
+_TOGETHER = class_seats.join(classes, classes.c.id == class_seats.c.class_id).join(
+    _PERSON, _PERSON.c.id == _WHOSE
 )
+_SEATS = sa.select(*_SEAT_COLUMNS).select_from(_TOGETHER).order_by(class_seats.c.id)
+_WITH_CLASSES = sa.select(*_CLASS_COLUMNS, *_SEAT_COLUMNS).select_from(_TOGETHER)
 
 
 def _class(row: Any) -> TrainingClass:
@@ -184,7 +192,11 @@ class SqlClasses(Store):
         )
 
     async def seats(self, number: ClassId) -> tuple[Seat, ...]:
-        """The seats of a class, in the order in which people were proposed."""
+        """The seats of a class, in the order in which people were proposed.
+
+        `branch` is where the person is on record now, and once the class is closed where they
+        were when it was.
+        """
         found = await self._execute(_SEATS.where(class_seats.c.class_id == number))
         return tuple(map(_seat, found))
 

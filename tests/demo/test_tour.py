@@ -131,6 +131,7 @@ async def test_thirty_months_run_from_a_nomination_to_the_members_app(
     assert "6 nhận xét được giữ, không tin nào gửi hai lần" in transcript
 
 
+@pytest.mark.long
 async def test_the_same_months_are_played_in_english(database: Path) -> None:
     said: list[Line] = []
     settings = replace(SETTINGS, default_language="en")

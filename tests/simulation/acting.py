@@ -47,7 +47,11 @@ async def done_by(simulation: Simulation, nick: str, deed: Deed) -> bool:
 
 
 async def types(simulation: Simulation, nick: str, lines: Sequence[str]) -> None:
-    """Somebody types these lines one after another, and leaves off whatever is left open."""
+    """Somebody types these lines one after another, and leaves off whatever is left open.
+
+    Whoever had blocked the bot unblocks it first, as a messenger asks.
+    """
+    simulation.commune.sandbox.unblock(nick)
     for line in (*lines, "THOI"):
         simulation.commune.sandbox.say(nick, nick, line)
         await simulation.commune.settle()

@@ -33,7 +33,9 @@ class Readers:
         if reader in self.everywhere or canary in self.public:
             return True
         branch = self.branch_of.get(canary, "")
-        if branch in self.oversees.get(reader, set()):
+        # Who introduced or helped somebody is read with the history of whoever moved.
+        heirs = set() if canary in self.candidates else self.heirs.get(branch, set())
+        if self.oversees.get(reader, set()) & {branch, *heirs}:
             return True
         if canary in self.candidates:
             return canary in self.helps.get(reader, set())

@@ -74,7 +74,8 @@ def _settling(simulation: Simulation, one: TrainingClass) -> Deed:
         seen = await classes.seen(work, one.id, who, tree)
         chosen = [each for each in seen.places if simulation.random.random() < 0.9]
         numbers = frozenset(each.candidate.id for each in chosen)
-        await confirming.settle(work, settings, one.id, numbers, who, tree, now)
+        shown = frozenset(each.candidate.id for each in seen.places)
+        await confirming.settle(work, settings, one.id, numbers, shown, who, tree, now)
         for each in seen.places:
             simulation.readers.helped_by(CENTRE, each.candidate.full_name)
 

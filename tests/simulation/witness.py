@@ -117,7 +117,7 @@ class Witness:
             return
         occasion = await self.commune.record.read(occasion_of, notice)
         # A message names its month without the year.
-        when = f"{now.year}/{(now.month + 2) // 3 if _forecasts(notice.message) else 0}"
+        when = f"{now.year}/{(now.month + 2) // 3 if _quarterly(notice.message) else 0}"
         same = f"{when}:{notice.person}:{notice.unit}:{notice.message}:{occasion}"
         self._once[same] += 1
         if self._once[same] > await self.commune.record.read(months_told, notice):
@@ -150,12 +150,12 @@ class Witness:
         self.faults.append(f"{now:%Y-%m-%d %H:%M} {notice.key} to {notice.person}: {what}")
 
 
-def _forecasts(message: Message) -> bool:
-    """Whether it says how a target stands: once a quarter, be it in the same words."""
-    if message.key.startswith("forecast"):
+def _quarterly(message: Message) -> bool:
+    """Whether it says how a target stands, or asks a host: once a quarter, in the same words."""
+    if message.key.startswith(("forecast", "host-ask")):
         return True
     inner = (one for value in message.args.values() for one in _each(value))
-    return any(_forecasts(one) for one in inner if isinstance(one, Message))
+    return any(_quarterly(one) for one in inner if isinstance(one, Message))
 
 
 def _each(value: Argument) -> tuple[Argument, ...]:

@@ -107,3 +107,23 @@ async def test_a_proposal_nobody_decided_on_can_be_taken_back(
         return await work.classes.seats(one.id)
 
     assert await record.write(withdraw) == ()
+
+
+async def test_a_seat_follows_its_person_until_the_class_is_closed(
+    record: SqliteRecord, village: Village
+) -> None:
+    one = await record.write(planned, village)
+
+    async def moved(work: SqlWork) -> list[tuple[Seat, ...]]:
+        await work.classes.seat(
+            one.id, village.candidate, village.branch, SeatState.CERTIFIED, by=None, at=NOW
+        )
+        await work.candidates.set_branch(village.candidate, village.committee)
+        found = [await work.classes.seats(one.id)]
+        await work.classes.close(one.id, NOW)
+        found.append(await work.classes.seats(one.id))
+        return found
+
+    (while_open,), (once_closed,) = await record.write(moved)
+    assert while_open.branch == village.committee
+    assert once_closed.branch == village.branch

@@ -1,7 +1,7 @@
 """An organisation announces an activity, and says afterwards who came."""
 
 from domain.candidates import AssignmentKind
-from domain.ids import CandidateId
+from domain.ids import ActivityId, CandidateId
 from storage.work import SqlWork
 from tests.stories.nominations import nominates
 from tests.world import World, local
@@ -133,3 +133,40 @@ async def test_another_chapters_activity_is_not_ones_own(commune: World) -> None
     await announces(commune)
     *_, said = await commune.forges("thoa", "activity-off:1:sure")
     assert said.startswith("Việc này đồng chí chưa được phân quyền")
+
+
+async def test_the_nearest_ahead_come_first_and_the_others_a_part_further(commune: World) -> None:
+    async def ten(work: SqlWork) -> None:
+        for day in range(3, 13):
+            await work.activities.add(
+                commune.units["CD-NL"],
+                "=sport",
+                local(day, 11, 19),
+                "nhà văn hóa bản",
+                by=commune.people["tuan"],
+                at=commune.clock.now(),
+            )
+
+    await commune.do(ten)
+    (first,) = await commune.says("tuan", "/hoatdong")
+    assert "Số 1:" in first
+    assert "Số 8:" in first
+    assert "Số 9:" not in first
+    (others,) = await commune.presses("tuan", "Xem thêm")
+    assert "Số 8:" not in others
+    assert "Số 10:" in others
+
+
+async def test_an_activity_whose_result_is_on_record_is_not_cancelled(commune: World) -> None:
+    await announces(commune)
+
+    async def counted(work: SqlWork) -> None:
+        await work.activities.close(ActivityId(1), 15, 2, local(10, 11, 20))
+
+    await commune.do(counted)
+    commune.clock.move_to(local(11, 11, 9))
+    for route in ("activity-off:1", "activity-off:1:sure"):
+        *_, refused = await commune.forges("tuan", route)
+        assert refused.startswith("Hoạt động này đã ghi kết quả")
+    (shown,) = await commune.says("tuan", "/hoatdong")
+    assert "có 15 người dự" in shown

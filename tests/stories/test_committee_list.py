@@ -7,11 +7,11 @@ from pathlib import Path
 import pytest
 
 from domain.candidates import Stage
-from domain.lists import ListOutcome
+from domain.lists import ListKind, ListOutcome
 from storage.work import SqlWork
 from tests.stories.above import beginning
 from tests.stories.lists import BOTH, begun, concludes
-from tests.world import SETTINGS, World, local, na_lo, world
+from tests.world import SETTINGS, World, candidate, local, na_lo, world
 
 REFUSED = "Việc này đồng chí chưa được phân quyền"
 KEEPS = replace(SETTINGS, road=replace(SETTINGS.road, committee_keeps_list=True))
@@ -144,6 +144,38 @@ async def test_the_list_of_the_25th_leads_here_until_each_is_decided(commune: Wo
     await commune.says("hac", "da xet")
     (tasks,) = await commune.says("hac", "viec")
     assert "ghi kết quả Đảng ủy xã xem xét 1 đề nghị về danh sách" in tasks
+
+
+async def test_agreeing_to_all_means_those_shown_and_no_others(commune: World) -> None:
+    async def ten_wait(work: SqlWork) -> None:
+        for number in range(10):
+            await work.lists.add(
+                commune.units["XA"],
+                commune.candidates[f"p{number}"],
+                ListKind.LIST,
+                None,
+                local(12, 11).date(),
+                commune.clock.now(),
+            )
+
+    for number in range(10):
+        await candidate(commune, f"p{number}", f"Lò Thị {number}", stage=Stage.RECEIVED)
+    await commune.do(ten_wait)
+    commune.clock.move_to(local(20, 11, 15))
+    await commune.says("hac", "/xetdanhsach")
+    await commune.presses("hac", "Ghi kết quả xem xét")
+    await commune.says("hac", "20/11")
+    (asked,) = await commune.says("hac", "12-KL/ĐU")
+    assert "NL-08" in asked
+    assert "NL-09" not in asked
+    assert "Có tất cả 10 đề nghị" in asked
+    await commune.presses("hac", "Đồng ý tất cả")
+    (following,) = await commune.presses("hac", "Xem thêm")
+    assert "NL-09" in following
+    assert "NL-08" not in following
+    (noted, *_) = await commune.presses("hac", "Ghi lại, báo chi bộ")
+    assert noted.startswith("Đã ghi kết quả xem xét: 8 đề nghị")
+    assert await outcomes_of(commune, "p9") == [(None, None)]
 
 
 @pytest.mark.parametrize("who", ["thoa", "phuong", "inh", "duyen", "tuan"])

@@ -88,3 +88,16 @@ async def test_a_meeting_put_off_is_not_asked_about(month: World) -> None:
     month.unread("phuong")
     await month.live_until(local(14, 11, 21))
     assert not [text for text in month.unread("phuong") if text.startswith("Dự sinh hoạt")]
+
+
+async def test_a_late_press_does_not_undo_what_was_noted(month: World) -> None:
+    await month.live_until(local(13, 11, 21))
+    await month.presses("phuong", "Đã dự")
+    await month.presses("phuong", "Có bàn kỹ")
+    await month.says("phuong", "chi ủy cần thêm tài liệu tuyên truyền")
+    (kept,) = await month.forges("phuong", f"visit-absent:{await november(month)}")
+    assert kept.startswith("Đã ghi trước đó: đồng chí dự sinh hoạt chi bộ bản Nà Lo")
+    assert "chi ủy cần thêm tài liệu" in kept
+    (page,) = await month.says("bi", "/visit")
+    assert "Ghi thêm: chi ủy cần thêm tài liệu" in page
+    await month.presses("phuong", "Ghi lại việc dự")
