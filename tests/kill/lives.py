@@ -12,6 +12,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from domain.candidates import Stage
+from domain.road.exits import Jump
 from services.road.moving import move
 from storage.schema import upgrade
 from storage.sqlite import SqliteRecord
@@ -153,8 +154,16 @@ async def _listed(work: SqlWork, plan: Plan) -> tuple[Mentor, ...]:
     mentors = await settle(work, plan)
     for branch in await work.meetings.planned_branches():
         for candidate in await work.candidates.in_branches([branch]):
-            day = plan.now.date()
+            day, why = plan.now.date(), Jump.IMPORTED.value
             await move(
-                work, SETTINGS, candidate.id, Stage.LISTED, day, plan.now, by=None, quiet=True
+                work,
+                SETTINGS,
+                candidate.id,
+                Stage.LISTED,
+                day,
+                plan.now,
+                by=None,
+                reason=why,
+                quiet=True,
             )
     return mentors
