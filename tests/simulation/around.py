@@ -21,41 +21,44 @@ async def people_work_away(simulation: Simulation, _day: datetime) -> None:
     """Somebody goes away for work, is seen to elsewhere, and comes back."""
     for village in simulation.standing:
         for one in tuple(village.candidates):
-            chance, number = simulation.random.random(), simulation.commune.candidates[one.nick]
+            chance = simulation.random.random()
             if chance < 0.0012:
-                await as_secretary(simulation, village, _going(simulation, village, number))
+                await as_secretary(simulation, village, _going(simulation, village, one))
             elif chance < 0.006:
-                await as_secretary(simulation, village, _back(simulation, number))
+                await as_secretary(simulation, village, _back(simulation, one))
         if simulation.random.random() < 0.02:
             await as_secretary(simulation, village, _remarking(simulation, village))
 
 
-def _going(simulation: Simulation, village: Village, number: CandidateId) -> Deed:
+def _going(simulation: Simulation, village: Village, one: Somebody) -> Deed:
     async def go(work: SqlWork, who: Holder, tree: Tree, now: datetime) -> None:
         settings = simulation.commune.program.settings
         today = settings.calendar.day_of(now)
-        others = [one for one in simulation.standing if one is not village]
-        ours = simulation.random.random() < 0.5
-        host = simulation.commune.units[simulation.random.choice(others).code] if ours else None
+        others = [each for each in simulation.standing if each is not village]
+        host = simulation.random.choice(others) if simulation.random.random() < 0.5 else None
         going = absences.Going(
-            candidate=number,
+            candidate=simulation.commune.candidates[one.nick],
             since=today,
             place="Bình Dương",
             returns=Period.of(today).plus(simulation.random.randint(2, 9)),
-            host=host,
-            host_name=None if ours else "Chi bộ Công ty May 3",
+            host=simulation.commune.units[host.code] if host else None,
+            host_name=None if host else "Chi bộ Công ty May 3",
         )
         await absences.record(work, settings, going, who, tree, now)
+        if host is not None:
+            simulation.readers.hosts[one.canary] = host.code
         simulation.ledger.done["went away"] += 1
 
     return go
 
 
-def _back(simulation: Simulation, number: CandidateId) -> Deed:
+def _back(simulation: Simulation, one: Somebody) -> Deed:
     async def come(work: SqlWork, who: Holder, tree: Tree, now: datetime) -> None:
-        settings = simulation.commune.program.settings
+        commune = simulation.commune
+        settings, number = commune.program.settings, commune.candidates[one.nick]
         if await absences.absence_of(work, number, settings.calendar.day_of(now)) is not None:
             await absences.back(work, settings, number, who, tree, now)
+            simulation.readers.hosts.pop(one.canary, None)
             simulation.ledger.done["came back"] += 1
 
     return come

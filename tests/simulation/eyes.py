@@ -13,8 +13,9 @@ class Readers:
     `branch_of` gives the branch of a canary name; `oversees` the branches somebody has a post
     over (a branch's leaders, the member in charge, the committee); `helps` the candidates in
     somebody's care, past and present; `about` the branch and the author of each remark; `hosted`
-    the branch from which a host's remark came. `heirs`: the branches to which people of a branch
-    went with all that was said of them.
+    the branch from which a host's remark came; `hosts` the branch that sees to somebody away for
+    work, for as long as that lasts. `heirs`: the branches to which people of a branch went with
+    all that was said of them.
     """
 
     branch_of: dict[str, str] = field(default_factory=dict)
@@ -26,6 +27,7 @@ class Readers:
     public: set[str] = field(default_factory=set)
     about: dict[str, tuple[str, str]] = field(default_factory=dict)
     hosted: dict[str, str] = field(default_factory=dict)
+    hosts: dict[str, str] = field(default_factory=dict)
     heirs: dict[str, set[str]] = field(default_factory=dict)
 
     def may_read_name(self, reader: str, canary: str) -> bool:
@@ -35,7 +37,7 @@ class Readers:
         branch = self.branch_of.get(canary, "")
         # Who introduced or helped somebody is read with the history of whoever moved.
         heirs = set() if canary in self.candidates else self.heirs.get(branch, set())
-        if self.oversees.get(reader, set()) & {branch, *heirs}:
+        if self.oversees.get(reader, set()) & {branch, self.hosts.get(canary, ""), *heirs}:
             return True
         if canary in self.candidates:
             return canary in self.helps.get(reader, set())
@@ -81,6 +83,7 @@ class Readers:
         """A branch has gone into another: its posts are over, its people are the other's."""
         self.branch_of = _replaced(self.branch_of, before, after)
         self.member_of = _replaced(self.member_of, before, after)
+        self.hosts = _replaced(self.hosts, before, after)
         for seen in self.oversees.values():
             seen.discard(before)
         self._inherits(before, after)

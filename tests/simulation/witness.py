@@ -18,6 +18,7 @@ from tests.world import World
 # Said again, with the same words, only because a person did the same thing again.
 _ANSWERS_TO_AN_ACT = frozenset(
     {
+        "delegated-to-you",
         "delegation-ended",
         "leave-over",
         "prompt-forward",
