@@ -152,8 +152,8 @@ class Witness:
 
 
 def _quarterly(message: Message) -> bool:
-    """Whether it says how a target stands, or asks a host: once a quarter, in the same words."""
-    if message.key.startswith(("forecast", "host-ask")):
+    """Whether it is of those said once a quarter, in the same words."""
+    if message.key.startswith(("forecast", "host-ask", "away-reported")):
         return True
     inner = (one for value in message.args.values() for one in _each(value))
     return any(_quarterly(one) for one in inner if isinstance(one, Message))
