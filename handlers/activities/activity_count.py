@@ -28,8 +28,10 @@ async def begin(turn: Turn, rest: str) -> None:
     if one.begins > turn.now:
         raise Refusal("activity-still-ahead", at=one.begins)
     form = {"activity": str(number)}
+    here = {each.id for each in await of_unit(turn.work, one, await turn.tree())}
     for mark in await turn.work.activities.marks(number):
-        form[f"{_MARK}{mark.candidate}"] = mark.mark.value
+        if mark.candidate in here:
+            form[f"{_MARK}{mark.candidate}"] = mark.mark.value
     await dialogue.begin(turn, FLOW, "came", form)
 
 

@@ -200,8 +200,8 @@ async def count(
 ) -> Activity:
     """Keep how many came, whom of those on record one saw, and how many others stood out.
 
-    A second time replaces the first. Raises NotAllowed, and Refusal for one still ahead or
-    numbers that cannot be.
+    A second time replaces the first; what was noted of somebody who is no more of the unit stays.
+    Raises NotAllowed, and Refusal for one still ahead or numbers that cannot be.
     """
     one = await known(work, activity, who, tree)
     if one.begins > now:
@@ -213,7 +213,7 @@ async def count(
     if not seen.issuperset(noted):
         raise NotAllowed
     for before in await work.activities.marks(activity):
-        if before.candidate not in noted:
+        if before.candidate in seen - noted.keys():
             await work.activities.mark(activity, before.candidate, None, by=who.person.id, at=now)
     for candidate, mark in noted.items():
         await work.activities.mark(activity, candidate, mark, by=who.person.id, at=now)

@@ -30,7 +30,11 @@ def subject(task: Task) -> str:
 
 
 async def plan(work: Work, settings: Settings, task: Task, now: datetime) -> None:
-    """Put the one question on the agenda, for the day on which the task is due."""
+    """Put the one question on the agenda, for the day on which the task is due.
+
+    It stays there whatever is said until then: a result may have been a slip, and on the day
+    nothing is asked about what is done.
+    """
     calendar = settings.calendar
     if task.due_on is None or task.due_on < calendar.day_of(now):
         return
@@ -46,10 +50,13 @@ async def plan(work: Work, settings: Settings, task: Task, now: datetime) -> Non
 
 
 async def readers(work: Work, row: AgendaRow, today: date) -> tuple[PersonId, ...]:
-    """Who gave it, while their post reaches over it; else who leads the unit now."""
+    """Who answers for the task the row is about."""
     task = await _task(work, row)
-    if task is None:
-        return ()
+    return await who_answers(work, task, today) if task is not None else ()
+
+
+async def who_answers(work: Work, task: Task, today: date) -> tuple[PersonId, ...]:
+    """Who gave it, while their post reaches over it; else who leads the unit now."""
     person = await _whose(work, task)
     unit = await _unit(work, task, person)
     giver = await _giver(work, task, unit, person, today)

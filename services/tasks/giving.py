@@ -143,7 +143,7 @@ async def record_result(
     tree: Tree,
     now: datetime,
 ) -> Task:
-    """Record what came of a task; who gave it hears if its owner says so, once.
+    """Record what came of a task; who answers for it hears if its owner says so, once.
 
     What is on record already stays as it is. Raises NotAllowed.
     """
@@ -157,13 +157,16 @@ async def record_result(
     await work.journal.note(
         "task-result", f"task:{number}", at=now, actor=who.person.id, result=result.value
     )
-    after = await work.tasks.get(number)
-    if not after.open_on(today):
-        await work.agenda.drop_waiting_about(asking.subject(after))
-    if task.person == who.person.id and task.by is not None and task.by != who.person.id:
-        message = say("task-said-done", task=Written("task-title", task.id))
-        await work.outbox.to_person(task.by, message, (choice("see-tasks", "task"),), at=now)
-    return after
+    if task.person == who.person.id and result is TaskResult.DONE:
+        await _tell_done(work, task, today, now)
+    return await work.tasks.get(number)
+
+
+async def _tell_done(work: Work, task: Task, today: date, now: datetime) -> None:
+    message = say("task-said-done", task=Written("task-title", task.id))
+    for person in await asking.who_answers(work, task, today):
+        if person != task.person:
+            await work.outbox.to_person(person, message, (choice("see-tasks", "task"),), at=now)
 
 
 async def take_back(work: Work, number: TaskId, who: Holder, tree: Tree, now: datetime) -> Task:

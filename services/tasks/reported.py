@@ -4,10 +4,9 @@ from datetime import date, datetime
 
 from domain.care import Care
 from domain.ids import PersonId, ReviewId
-from domain.reviews import Answers, TaskResult
+from domain.reviews import Answers
 from domain.tasks import RESULTS, Task
 from services.ports import Work
-from services.tasks import asking
 
 
 async def note_reported(
@@ -38,8 +37,6 @@ async def note_reported(
         result=answers.task.value,
         review=review,
     )
-    if answers.task is TaskResult.DONE:
-        await work.agenda.drop_waiting_about(asking.subject(task))
 
 
 async def _meant(work: Work, care: Care, review: ReviewId, today: date) -> list[Task]:

@@ -170,3 +170,28 @@ async def test_an_activity_whose_result_is_on_record_is_not_cancelled(commune: W
         assert refused.startswith("Hoạt động này đã ghi kết quả")
     (shown,) = await commune.says("tuan", "/hoatdong")
     assert "có 15 người dự" in shown
+
+
+async def test_the_numbers_are_mended_when_somebody_who_came_is_no_more_of_the_unit(
+    commune: World,
+) -> None:
+    mai = await of_the_chapter(commune)
+    await announces(commune)
+    await commune.live_until(local(11, 11, 19))
+    await commune.presses("tuan", "GHI NGUOI DU")
+    for said in ("15", "NL-01", "GHI XONG", "2"):
+        await commune.says("tuan", said)
+
+    async def locked(work: SqlWork) -> None:
+        await work.corrections.lock(mai, commune.clock.now())
+
+    await commune.do(locked)
+    await commune.forges("tuan", "activity-count:1")
+    await commune.says("tuan", "16")
+    (done,) = await commune.says("tuan", "3")
+    assert done.startswith("Đã ghi kết quả hoạt động")
+
+    async def marked(work: SqlWork) -> list[CandidateId]:
+        return [one.candidate for one in await work.activities.marks(ActivityId(1))]
+
+    assert await commune.record.read(marked) == [mai]

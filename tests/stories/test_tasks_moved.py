@@ -3,6 +3,7 @@
 import pytest
 
 from domain.ids import TaskId
+from domain.units import Role
 from storage.work import SqlWork
 from tests.stories.merging import merges
 from tests.stories.test_tasks import TITLE, gives
@@ -92,3 +93,28 @@ async def test_pressed_three_times_it_is_told_once(commune: World) -> None:
         assert noted.startswith("Đã ghi kết quả nhiệm vụ")
     (heard,) = commune.unread("thoa")
     assert heard.startswith("Một nhiệm vụ đã làm xong")
+
+
+async def test_a_slip_about_what_is_done_is_mended_and_asked_about_after_all(mai: World) -> None:
+    await gives(mai, due="5/11")
+    for said in ("done", "doing"):
+        await mai.forges("thoa", f"task-result:1:{said}")
+    mai.unread("thoa")
+    await mai.live_until(local(5, 11, 20))
+    assert [text for text in mai.unread("thoa") if "nhiệm vụ đến hạn" in text]
+
+
+async def test_whoever_took_over_hears_that_it_is_done(commune: World) -> None:
+    number = await gets(commune, "inh", "NL")
+
+    async def leaves(work: SqlWork) -> None:
+        for post in await work.people.posts_in([commune.units["NL"]]):
+            if post.person == commune.people["thoa"]:
+                await work.people.end_post(post, local(2, 11).date())
+
+    await commune.do(leaves)
+    await commune.person("moi", "Lò Văn Mới", (Role.BRANCH_SECRETARY, "NL"), branch="NL")
+    commune.unread("thoa")
+    await commune.forges("inh", f"task-result:{number}:done")
+    assert commune.unread("thoa") == []
+    assert [text for text in commune.unread("moi") if text.startswith("Một nhiệm vụ đã làm xong")]
