@@ -3,7 +3,8 @@
 Sources: domain notes §7.3 row 4. How long somebody spends at a stage at the least is ours, marked
 [I], and a setting; where a rule gives a step to somebody else by a limit, that step is taken to
 last no longer than the limit. An introducer must have known the person for the months the rule
-asks before the branch may propose. People decide: a forecast says what time allows, nothing else.
+asks before the branch may propose, and the certificate of the class must still count on that day;
+else the class comes once more. People decide: a forecast says what time allows, nothing else.
 """
 
 from collections.abc import Iterable, Mapping, Sequence
@@ -68,7 +69,8 @@ class Stays:
 class Walker:
     """Somebody before the ceremony: at which stage, since when.
 
-    `known_since`: from when each introducer has known them, as far as that is on record.
+    `known_since`: from when each introducer has known them, as far as that is on record;
+    `certified_on`: the day of their newest certificate of the class.
     """
 
     candidate: CandidateId
@@ -76,6 +78,7 @@ class Walker:
     since: date
     known_since: tuple[date, ...] = ()
     grassroots: bool = False
+    certified_on: date | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -129,7 +132,8 @@ def earliest_ceremony(one: Walker, ways: Ways, today: date) -> date:
     for stage in path[path.index(one.stage) :]:
         day = _over(stage, day, ways)
         if stage is Stage.OPINIONS:
-            day = max([day, *_acquainted(one, ways.rules)])
+            day = max([day, today, *_acquainted(one, ways.rules)])
+            day = _certified(one, ways, day, today)
         if first:
             day, first = max(day, today), False
     return day
@@ -150,6 +154,16 @@ def _acquainted(one: Walker, rules: Rules) -> tuple[date, ...]:
         return ()
     months = rules.number("introducer_acquaintance")
     return tuple(add_months(since, months) for since in one.known_since)
+
+
+def _certified(one: Walker, ways: Ways, considered: date, today: date) -> date:
+    """The day on which the branch can consider them: after another class, if theirs is too old."""
+    if one.certified_on is None or not ways.rules.uses("class_certificate"):
+        return considered
+    counts_until = add_months(one.certified_on, ways.rules.number("class_certificate"))
+    if considered <= counts_until:
+        return considered
+    return max(considered, today + timedelta(days=ways.stays.helped))
 
 
 def can_make_it(

@@ -7,6 +7,8 @@ from domain.candidates import Candidate
 from domain.dates import PartialDate, parse_partial_date
 from domain.ids import CandidateId, UnitId
 from domain.plans.forecast import ROAD_TO_CEREMONY, Walker, Ways
+from domain.plans.targets import Counted, once_each
+from domain.road.events import Milestone
 from services.ports import Work
 from services.settings import Settings
 
@@ -33,6 +35,7 @@ async def walkers(
     ahead = [one for one in people if one.stage in ROAD_TO_CEREMONY and one.shown]
     since = await since_when(work, settings, ahead)
     known = await work.progress.known_since([one.id for one in ahead])
+    certified = {one.candidate: one.on for one in await _certificates(work)} if ahead else {}
     return {
         one.id: Walker(
             one.id,
@@ -40,9 +43,15 @@ async def walkers(
             since[one.id],
             tuple(day for said in known.get(one.id, ()) if (day := _day(said)) is not None),
             grassroots=one.branch in grassroots,
+            certified_on=certified.get(one.id),
         )
         for one in ahead
     }
+
+
+async def _certificates(work: Work) -> tuple[Counted, ...]:
+    """Everybody's newest certificate of the class, each by its day."""
+    return once_each(await work.progress.happened(Milestone.CLASS_CERTIFICATE, date.min, date.max))
 
 
 def _day(said: str) -> date | None:

@@ -109,6 +109,25 @@ def test_where_that_day_is_past_the_next_year_is_meant() -> None:
     assert next_chance(WAYS, date(2027, 5, 4))[0] == 2028
 
 
+@pytest.mark.parametrize(
+    ("certified", "days"),
+    [
+        (None, 55),
+        (date(2021, 11, 17), 55),  # counts until the day the branch can consider
+        (date(2021, 11, 16), 100),  # another class, 60 days, then the steps after it
+        (date(2020, 1, 1), 100),
+    ],
+)
+def test_a_certificate_too_old_on_the_branchs_day_takes_another_class(
+    certified: date | None, days: int
+) -> None:
+    """Rule class_certificate: 60 months, later the class is studied again."""
+    one = Walker(CandidateId(1), Stage.OPINIONS, TODAY, certified_on=certified)
+    assert earliest_ceremony(one, WAYS, TODAY) == TODAY + timedelta(days=days)
+    proposed = Walker(CandidateId(1), Stage.PROPOSED, TODAY, certified_on=certified)
+    assert earliest_ceremony(proposed, WAYS, TODAY) == TODAY + timedelta(days=40)
+
+
 def test_what_is_missing_even_if_all_make_it() -> None:
     people = [walker(Stage.DECIDED, number=1), walker(Stage.RECEIVED, number=2)]
     found = forecast(2026, 4, 1, people, WAYS, TODAY)
@@ -152,6 +171,7 @@ PEOPLE = st.lists(
         DAYS,
         st.lists(DAYS, max_size=2).map(tuple),
         st.booleans(),
+        st.none() | st.dates(date(2020, 1, 1), date(2026, 12, 31)),
     ),
     max_size=8,
 )
