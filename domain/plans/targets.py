@@ -44,13 +44,22 @@ class PlanTerm:
     def __contains__(self, year: object) -> bool:
         return isinstance(year, int) and self.first <= year <= self.last
 
+    def takes_place_of(self, other: "PlanTerm") -> bool:
+        """Whether a plan of this term is one of the other with its years mended.
+
+        Terms that follow on one another share the year of the congress and no more.
+        """
+        shared = min(self.last, other.last) - max(self.first, other.first) + 1
+        return self != other and shared > 1
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Target:
     """How many people a unit is to have, in one year of a term, or in all of it (`year` None).
 
     Of a committee and a branch: people admitted; of an organisation: people put forward and
-    received. `plan_number` and `plan_on` name the plan in which it stands.
+    received. `plan_number` and `plan_on` name the plan in which it stands. A year has one
+    target, whatever the term under which it was set.
     """
 
     id: int

@@ -19,7 +19,7 @@ from handlers.plans.target_form import (
     split_of,
 )
 from handlers.turn import Turn
-from services.plans.plan_words import split_line
+from services.plans.plan_words import merged_into, split_line
 from services.plans.targets import counts_of, planned_by, set_plan, splittable
 
 _ASKED_EACH = (UnitKind.BRANCH, UnitKind.ORGANISATION)
@@ -42,7 +42,7 @@ async def begin(turn: Turn, unit: str) -> None:
 async def _units(turn: Turn, form: Form) -> tuple[Unit, ...]:
     committee = UnitId(int(form["committee"]))
     who, tree = await turn.who(), await turn.tree()
-    return await splittable(turn.work, who, tree, committee, turn.today)
+    return await splittable(turn.work, who, tree, committee, int(form["year"]))
 
 
 async def _counts(turn: Turn, form: Form, year: int) -> dict[UnitId, int]:
@@ -87,9 +87,8 @@ async def _ask_how(turn: Turn, form: Form) -> Question:
 
 async def _before(turn: Turn, form: Form) -> dict[UnitId, int]:
     """What the units that are there today had the year before."""
-    found = await _counts(turn, form, int(form["year"]) - 1)
-    found.pop(UnitId(int(form["committee"])), None)
-    return found
+    today = [one.id for one in await _units(turn, form) if one.closed_on is None]
+    return await counts_of(turn.work, today, int(form["year"]) - 1)
 
 
 async def _take_how(turn: Turn, form: Form, answer: Answer) -> str:
@@ -110,10 +109,12 @@ async def _take_how(turn: Turn, form: Form, answer: Answer) -> str:
 
 
 def _read(text: str, units: tuple[Unit, ...]) -> ReadSplit:
-    """Branches are meant first: a chapter is called by its village too."""
-    branches = {one.id: (one.code, one.name) for one in units if one.kind is UnitKind.BRANCH}
-    others = {one.id: (one.code, one.name) for one in units if one.kind is not UnitKind.BRANCH}
-    return read_split(text, branches, others)
+    """Branches are meant first: a chapter is called by its village too; what is no more, last."""
+    tiers: tuple[dict[UnitId, tuple[str, str]], ...] = ({}, {}, {})
+    for one in units:
+        place = 2 if one.closed_on is not None else int(one.kind is not UnitKind.BRANCH)
+        tiers[place][one.id] = (one.code, one.name)
+    return read_split(text, *tiers)
 
 
 def _problem(read: ReadSplit) -> str:
@@ -133,7 +134,13 @@ async def _ask_each(turn: Turn, form: Form) -> Question:
     set_ = split_of(form).get(unit.id, (await _counts(turn, form, year)).get(unit.id))
     key = "target-ask-one" if unit.kind is UnitKind.BRANCH else "target-ask-one-finder"
     asked = say(
-        key, n=place + 1, asked=len(units), unit=UnitRef(unit.id), year=year, now=_now(set_)
+        key,
+        n=place + 1,
+        asked=len(units),
+        unit=UnitRef(unit.id),
+        gone=merged_into(unit),
+        year=year,
+        now=_now(set_),
     )
     return Question(once_more(form, asked), (option("skip"), option("enough")), takes_text=True)
 
@@ -164,9 +171,15 @@ async def _ask_check(turn: Turn, form: Form) -> Question:
         "target-check",
         year=year,
         total=(say("target-check-total", n=total),) if total is not None else (),
-        split=split_line(total, parts) if total is not None else (),
+        split=split_line(total, parts) if total else (),
         lines=tuple(
-            say("target-check-line", unit=UnitRef(one.id), n=counts[one.id]) for one in units
+            say(
+                "target-check-line",
+                unit=UnitRef(one.id),
+                gone=merged_into(one),
+                n=counts[one.id],
+            )
+            for one in units
         ),
     )
     return Question(message, (option("send"), option("amend")))
@@ -179,7 +192,7 @@ async def _take_check(turn: Turn, form: Form, answer: Answer) -> str:
         return "check"
     committee = UnitId(int(form["committee"]))
     who, tree = await turn.who(), await turn.tree()
-    await set_plan(turn.work, who, tree, committee, plan_in(form), turn.now, today=turn.today)
+    await set_plan(turn.work, who, tree, committee, plan_in(form), turn.now)
     await turn.say(
         "target-kept",
         choice("see-target", f"target-of:{committee}"),

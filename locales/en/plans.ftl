@@ -63,6 +63,8 @@ target-can-short = Can still be admitted in { $year }: { $n ->
         }
     }
 # audience: part
+target-finder-left = { $n } more to be put forward for the target.
+# audience: part
 target-name-by = To be admitted in { $year }, somebody must be put forward by the end of { $day }. Worked out from the least days at each stage that are set in the assistant, and the rules' time limits.
 target-no-unit =
     Targets of admission
@@ -83,13 +85,15 @@ target-several =
 # audience: part
 target-units = Each unit, by name:
 # audience: part
-target-unit-line = – { $unit }: { $done } of { $total } admitted; on the road { $pipeline }, in time { $can }
+target-unit-line = – { $unit }{ $gone }: { $done } of { $total } admitted; on the road { $pipeline }, in time { $can }
 # audience: part
-target-unit-line-none = – { $unit }: no target, { $done } admitted; on the road { $pipeline }
+target-unit-line-none = – { $unit }{ $gone }: no target, { $done } admitted; on the road { $pipeline }
 # audience: part
-target-finder-line = – { $unit }: { $done } of { $total } put forward; on the road { $pipeline }
+target-merged = {" "}(now part of { $into })
 # audience: part
-target-finder-line-none = – { $unit }: no target, { $done } put forward; on the road { $pipeline }
+target-finder-line = – { $unit }{ $gone }: { $done } of { $total } put forward; on the road { $pipeline }
+# audience: part
+target-finder-line-none = – { $unit }{ $gone }: no target, { $done } put forward; on the road { $pipeline }
 # audience: part
 target-term = Term { $term }: { $done } of { $total } admitted.{ $plan }
 # audience: part
@@ -134,7 +138,7 @@ target-ask-term =
 target-term-unread = That is no term. Please type two years, the last one not past, ten years at most.
 target-ask-term-total =
     Target of admission – the whole term { $term }
-    How many people in the whole term? Please type a number, or skip it.
+    How many people in the whole term? Please type a number, skip it, or type 0 to take it back.
 target-ask-plan =
     Target of admission – the plan's number
     In which plan does it stand? For example: { $example }. Skip it if there is no number yet.
@@ -148,32 +152,38 @@ target-ask-year =
     For which year?
 target-ask-total =
     Target of admission – { $year }
-    How many people in the whole committee?{ $now } Please type a number, or skip it to leave it as it is.
+    How many people in the whole committee?{ $now } Please type a number, 0 for none, or skip it to leave it as it is.
 # audience: part
 target-now = {" "}It is { $n } now.
 target-number-unread = That could not be taken. Please type one number from 0 to 999, for example: 2.
 target-ask-split =
     Target of admission – split by unit, { $year }
     Please type names and numbers with commas between, for example: Nà Lo 2, Khoáng Biên 1.
-    A unit you leave out keeps what it has. Of an organisation the number is the people it puts forward.
+    A unit you leave out keeps what it has; 0 takes a target back. Of an organisation the number is the people it puts forward.
 target-part-unknown = Part { $n } could not be taken: no such unit, or no number. Please type the whole line again.
 target-part-several = Part { $n } could not be taken: several units are called so. Please type the full name, and the whole line again.
 target-split-unread = That could not be taken. Please type names and numbers, for example: Nà Lo 2, Khoáng Biên 1.
 target-ask-one =
     Target of admission in { $year } – unit { $n } of { $asked }
-    { $unit }: how many people?{ $now } Please type a number, or skip it to leave it as it is.
+    { $unit }{ $gone }: how many people?{ $now } Please type a number, 0 for none, or skip it to leave it as it is.
 target-ask-one-finder =
     Target of people put forward in { $year } – unit { $n } of { $asked }
-    { $unit }: how many people?{ $now } Please type a number, or skip it to leave it as it is.
+    { $unit }{ $gone }: how many people?{ $now } Please type a number, 0 for none, or skip it to leave it as it is.
 target-check =
     Please look once more: the targets of { $year }
     { $total }
     { $lines }
     { $split }
 # audience: part
-target-check-total = The committee: { $n } admitted.
+target-check-total = The committee: { $n ->
+        [0] no target.
+       *[other] { $n } admitted.
+    }
 # audience: part
-target-check-line = – { $unit }: { $n }
+target-check-line = – { $unit }{ $gone }: { $n ->
+        [0] no target
+       *[other] { $n }
+    }
 target-kept =
     The targets of { $year } are noted
     Older numbers stay readable. Units with a target hear of it in the first month of a quarter.

@@ -63,6 +63,8 @@ target-can-short = Còn kịp kết nạp trong năm { $year }: { $n ->
         }
     }
 # audience: part
+target-finder-left = Còn { $n } người cần giới thiệu để đủ chỉ tiêu.
+# audience: part
 target-name-by = Muốn kết nạp trong năm { $year } thì phải giới thiệu chậm nhất vào { $day }. Tính theo số ngày ít nhất ở mỗi bước đặt trong trợ lý, và thời hạn theo quy định.
 target-no-unit =
     Chỉ tiêu kết nạp
@@ -83,13 +85,15 @@ target-several =
 # audience: part
 target-units = Từng đơn vị, theo tên:
 # audience: part
-target-unit-line = – { $unit }: kết nạp { $done }/{ $total }; đang bồi dưỡng { $pipeline }, còn kịp { $can }
+target-unit-line = – { $unit }{ $gone }: kết nạp { $done }/{ $total }; đang bồi dưỡng { $pipeline }, còn kịp { $can }
 # audience: part
-target-unit-line-none = – { $unit }: chưa có chỉ tiêu, kết nạp { $done }; đang bồi dưỡng { $pipeline }
+target-unit-line-none = – { $unit }{ $gone }: chưa có chỉ tiêu, kết nạp { $done }; đang bồi dưỡng { $pipeline }
 # audience: part
-target-finder-line = – { $unit }: giới thiệu { $done }/{ $total }; đang bồi dưỡng { $pipeline }
+target-merged = {" "}(đã nhập vào { $into })
 # audience: part
-target-finder-line-none = – { $unit }: chưa có chỉ tiêu, giới thiệu { $done }; đang bồi dưỡng { $pipeline }
+target-finder-line = – { $unit }{ $gone }: giới thiệu { $done }/{ $total }; đang bồi dưỡng { $pipeline }
+# audience: part
+target-finder-line-none = – { $unit }{ $gone }: chưa có chỉ tiêu, giới thiệu { $done }; đang bồi dưỡng { $pipeline }
 # audience: part
 target-term = Nhiệm kỳ { $term }: kết nạp { $done }/{ $total }.{ $plan }
 # audience: part
@@ -134,7 +138,7 @@ target-ask-term =
 target-term-unread = Chưa ghi được nhiệm kỳ. Xin gõ hai năm, năm cuối chưa qua, không quá mười năm.
 target-ask-term-total =
     Chỉ tiêu kết nạp – cả nhiệm kỳ { $term }
-    Cả nhiệm kỳ kết nạp bao nhiêu người? Xin gõ một số; chưa có thì bỏ qua.
+    Cả nhiệm kỳ kết nạp bao nhiêu người? Xin gõ một số; chưa có thì bỏ qua, rút số đã ghi thì gõ 0.
 target-ask-plan =
     Chỉ tiêu kết nạp – số kế hoạch
     Chỉ tiêu này theo kế hoạch số mấy? Ví dụ: { $example }. Chưa có số thì bỏ qua.
@@ -148,32 +152,38 @@ target-ask-year =
     Ghi chỉ tiêu của năm nào?
 target-ask-total =
     Chỉ tiêu kết nạp – năm { $year }
-    Chỉ tiêu chung của cả đảng bộ là bao nhiêu người?{ $now } Xin gõ một số; giữ như cũ thì bỏ qua.
+    Chỉ tiêu chung của cả đảng bộ là bao nhiêu người?{ $now } Xin gõ một số; giữ như cũ thì bỏ qua, không giao thì gõ 0.
 # audience: part
 target-now = {" "}Đang ghi là { $n }.
 target-number-unread = Chưa ghi được. Xin gõ một số, từ 0 đến 999, ví dụ: 2.
 target-ask-split =
     Chỉ tiêu kết nạp – giao cho từng đơn vị, năm { $year }
     Xin gõ tên và số, cách nhau bằng dấu phẩy, ví dụ: Nà Lo 2, Khoáng Biên 1.
-    Đơn vị không nêu thì giữ như đang ghi. Với tổ chức, số là số người giới thiệu.
+    Đơn vị không nêu thì giữ như đang ghi; rút chỉ tiêu thì ghi 0. Với tổ chức, số là số người giới thiệu.
 target-part-unknown = Chưa ghi được phần thứ { $n }: chưa rõ đơn vị hoặc con số. Xin gõ lại cả dòng.
 target-part-several = Chưa ghi được phần thứ { $n }: có nhiều đơn vị cùng tên ấy. Xin gõ tên đầy đủ, rồi gõ lại cả dòng.
 target-split-unread = Chưa ghi được. Xin gõ tên đơn vị và số, ví dụ: Nà Lo 2, Khoáng Biên 1.
 target-ask-one =
     Chỉ tiêu kết nạp năm { $year } – đơn vị { $n }/{ $asked }
-    { $unit }: kết nạp bao nhiêu người?{ $now } Xin gõ một số; giữ như cũ thì bỏ qua.
+    { $unit }{ $gone }: kết nạp bao nhiêu người?{ $now } Xin gõ một số; giữ như cũ thì bỏ qua, không giao thì gõ 0.
 target-ask-one-finder =
     Chỉ tiêu giới thiệu năm { $year } – đơn vị { $n }/{ $asked }
-    { $unit }: giới thiệu bao nhiêu người?{ $now } Xin gõ một số; giữ như cũ thì bỏ qua.
+    { $unit }{ $gone }: giới thiệu bao nhiêu người?{ $now } Xin gõ một số; giữ như cũ thì bỏ qua, không giao thì gõ 0.
 target-check =
     Xem lại trước khi ghi chỉ tiêu năm { $year }
     { $total }
     { $lines }
     { $split }
 # audience: part
-target-check-total = Chỉ tiêu chung: kết nạp { $n }.
+target-check-total = Chỉ tiêu chung: { $n ->
+        [0] không giao.
+       *[other] kết nạp { $n }.
+    }
 # audience: part
-target-check-line = – { $unit }: { $n }
+target-check-line = – { $unit }{ $gone }: { $n ->
+        [0] không giao chỉ tiêu
+       *[other] { $n }
+    }
 target-kept =
     Đã ghi chỉ tiêu năm { $year }
     Số cũ, nếu có, vẫn giữ để tra lại. Các đơn vị có chỉ tiêu sẽ được nghe trong tháng đầu mỗi quý.

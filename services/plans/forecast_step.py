@@ -15,7 +15,8 @@ from services.identity import leading, with_role_in
 from services.monthly.spoken import Spoken
 from services.organisations.organisations import speakers
 from services.plans import plan_words
-from services.plans.standing import FINDERS, committee_plan, ground, plan_of
+from services.plans.among import FINDERS
+from services.plans.standing import committee_plan, ground, plan_of
 from services.plans.walkers import ways_of
 from services.ports import AgendaRow, Work
 from services.settings import Settings
@@ -97,7 +98,7 @@ async def _words(
     else:
         plan = await plan_of(work, settings, unit, tree, base)
         found, lines = plan.forecast, plan_words.short_lines(plan)
-    if total is None or (found.reached and not january):
+    if not total or (found.reached and not january):
         return None
     named = () if found.reached else (_named(settings, unit, today),)
     message = say(

@@ -54,7 +54,7 @@ def unit_page(plan: UnitPlan, ways: Ways, today: date, stages: tuple[Message, ..
         target=goal(plan),
         two=two_years(plan.two_years, found.year, finder=plan.finder),
         stages=stages,
-        can=_can(found),
+        can=can_lines(plan),
         named=name_by(ways, today, grassroots=plan.unit.grassroots is not None),
     )
 
@@ -77,7 +77,7 @@ def goal(plan: UnitPlan) -> Message:
 def short_lines(plan: UnitPlan) -> tuple[Message, ...]:
     """The target, who is on the road, and how many the time left allows."""
     found = plan.forecast
-    return (goal(plan), say("target-pipeline", n=found.pipeline), *_can(found))
+    return (goal(plan), say("target-pipeline", n=found.pipeline), *can_lines(plan))
 
 
 def year_line(found: Forecast) -> Message:
@@ -107,6 +107,15 @@ def stage_lines(stages: Mapping[Stage, int]) -> tuple[Message, ...]:
     return lines or (say("target-nobody"),)
 
 
+def can_lines(plan: UnitPlan) -> tuple[Message, ...]:
+    """How many the time left allows; of an organisation also how many it is still to find."""
+    found = plan.forecast
+    if not plan.finder:
+        return _can(found)
+    can = (say("target-can", n=found.can, year=found.year),) if found.can else ()
+    return (*can, say("target-finder-left", n=plan.short)) if plan.short else can
+
+
 def _can(found: Forecast) -> tuple[Message, ...]:
     """How many the time left allows; nothing once the target is reached."""
     if found.reached and found.target is not None:
@@ -127,6 +136,7 @@ def unit_line(plan: UnitPlan) -> Line:
     found = plan.forecast
     args: dict[str, Argument] = {
         "unit": UnitRef(plan.unit.id),
+        "gone": merged_into(plan.unit),
         "done": found.done,
         "pipeline": found.pipeline,
         "can": found.can,
@@ -138,7 +148,15 @@ def unit_line(plan: UnitPlan) -> Line:
 
 
 def _sized(message: Message, unit: Unit) -> Line:
-    return Line(message, len(unit.name) + LINE_SIZE)
+    names = 1 if unit.succeeded_by is None else 2
+    return Line(message, names * len(unit.name) + LINE_SIZE)
+
+
+def merged_into(unit: Unit) -> tuple[Message, ...]:
+    """Beside the name of a branch that is no more: what it was merged into."""
+    if unit.succeeded_by is None:
+        return ()
+    return (say("target-merged", into=UnitRef(unit.succeeded_by)),)
 
 
 def committee_lines(plan: CommitteePlan) -> tuple[Message, ...]:

@@ -10,7 +10,8 @@ from domain.units import Unit, UnitKind
 from services.identity import require
 from services.parts import Line, Section, in_parts, which
 from services.plans import plan_words
-from services.plans.standing import SPLIT_AMONG, Ground, committee_plan, ground, plan_of
+from services.plans.among import SPLIT_AMONG
+from services.plans.standing import Ground, committee_plan, ground, plan_of
 from services.plans.walkers import ways_of
 from services.ports import Work
 from services.settings import Settings

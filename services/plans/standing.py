@@ -14,12 +14,10 @@ from domain.plans.targets import Counted, PlanTerm, SplitSum, Target, in_years
 from domain.roles import Tree
 from domain.units import Unit, UnitKind
 from services.plans.admitted import admitted, put_forward
+from services.plans.among import FINDERS, units_counted
 from services.plans.walkers import walkers, ways_of
 from services.ports import Work
 from services.settings import Settings
-
-SPLIT_AMONG = (UnitKind.BRANCH, UnitKind.ORGANISATION, UnitKind.CHAPTER)
-FINDERS = frozenset({UnitKind.ORGANISATION, UnitKind.CHAPTER})
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -39,6 +37,16 @@ class UnitPlan:
     def finder(self) -> bool:
         """Whether it finds people for branches, and admits none itself."""
         return self.unit.kind in FINDERS
+
+    @property
+    def short(self) -> int:
+        """How many are missing: of a branch even if all who can make it do.
+
+        Whom an organisation put forward counts for it already, wherever they stand.
+        """
+        if not self.finder:
+            return self.forecast.short
+        return max(0, (self.forecast.target or 0) - self.forecast.done)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -69,30 +77,6 @@ class Ground:
     targets: dict[UnitId, int]
     people: tuple[Candidate, ...]
     walkers: dict[CandidateId, Walker]
-
-
-async def units_split_among(work: Work, committee: UnitId, tree: Tree) -> tuple[Unit, ...]:
-    """The branches and organisations among which a target is split, as a committee reads them."""
-    found = [one for kind in SPLIT_AMONG for one in await work.units.of_kind(kind)]
-    return tuple(one for one in found if tree.lies_under(one.id, committee))
-
-
-async def units_counted(
-    work: Work, committee: UnitId, tree: Tree, base: Ground
-) -> tuple[Unit, ...]:
-    """The units among which the target is split, and those merged since that had part in the year.
-
-    What a branch was to do and did stays its own, so that the lines add up to the committee's.
-    """
-    split = await units_split_among(work, committee, tree)
-    had_part = base.targets.keys() | {one.unit for one in base.admitted}
-    gone = [
-        one
-        for kind in SPLIT_AMONG
-        for one in await work.units.ever(kind)
-        if one.closed_on is not None and one.id in had_part and tree.lies_under(one.id, committee)
-    ]
-    return (*split, *gone)
 
 
 async def ground(
@@ -197,7 +181,9 @@ async def committee_plan(
     work: Work, settings: Settings, committee: Unit, tree: Tree, base: Ground
 ) -> CommitteePlan:
     """How a committee stands, with each unit that has a target, people or numbers."""
-    every = await units_counted(work, committee.id, tree, base)
+    this_year = in_years(base.admitted, base.year, base.year)
+    had_part = base.targets.keys() | {one.unit for one in this_year}
+    every = await units_counted(work, committee.id, tree, had_part)
     plans = [await plan_of(work, settings, one, tree, base) for one in every]
     here = [one for one in base.admitted if tree.lies_under(one.unit, committee.id)]
     total = base.targets.get(committee.id)
@@ -218,8 +204,9 @@ async def committee_plan(
 
 
 def term_of(own: Sequence[Target], year: int) -> PlanTerm | None:
-    """The term of a committee's plans in which this year lies; of several the newest."""
-    return max((one.term for one in own if year in one.term), default=None)
+    """The term of a committee's plans in which this year lies; of several the one set last."""
+    found = [one for one in own if year in one.term]
+    return max(found, key=lambda one: one.id).term if found else None
 
 
 async def _since(

@@ -31,7 +31,11 @@ def finder(plan: UnitPlan, today: date) -> Message:
         SeatKind.FINDER,
         plan.unit.id,
         today,
-        (*plan_words.short_lines(plan), *plan_words.stage_lines(plan.forecast.stages)),
+        (
+            plan_words.goal(plan),
+            *_pipeline(plan.forecast),
+            *plan_words.can_lines(plan),
+        ),
     )
 
 
@@ -39,12 +43,15 @@ def branch(
     seat: Seat, one: BranchNow, settings: Settings, base: Ground, extra: Sequence[Message]
 ) -> Message:
     """What is read of one branch."""
-    lines: list[Message] = [*plan_words.short_lines(one.plan)]
+    lines: list[Message] = [
+        plan_words.goal(one.plan),
+        *_pipeline(one.plan.forecast, one.probation),
+        *plan_words.can_lines(one.plan),
+    ]
     if not one.plan.forecast.reached:
         grassroots = one.plan.unit.grassroots is not None
         ways = ways_of(settings, base.today)
         lines.append(plan_words.name_by(ways, base.today, grassroots=grassroots))
-    lines += _stages(one.plan.forecast, one.probation)
     if one.figures is not None:
         lines.append(_reports(one.figures, base.today.month))
     lines += extra
@@ -61,7 +68,7 @@ def several(
 ) -> Message:
     """What is read of several branches: exceptions first, then the sums."""
     exceptions = [
-        *_named("status-short", months, lambda one: one.plan.forecast.short),
+        *_named("status-short", months, lambda one: one.plan.short),
         *_named("status-missing", months, lambda one: one.figures.missing if one.figures else 0),
         *_named("status-standing", months, lambda one: len(one.stalled)),
     ]
@@ -70,8 +77,7 @@ def several(
         *(exceptions or [say("status-nothing")]),
         say("status-sums", n=len(months)),
         plan_words.year_line(total),
-        say("target-pipeline", n=total.pipeline),
-        *_stages(total, sum(one.probation for one in months)),
+        *_pipeline(total, sum(one.probation for one in months)),
         _reports(reported, base.today.month),
         *extra,
         say("status-stalled", n=sum(len(one.stalled) for one in months)),
@@ -84,9 +90,12 @@ def _status(kind: SeatKind, unit: UnitId, today: date, lines: tuple[Message, ...
     return say("status", heading=heading, day=today, lines=lines)
 
 
-def _stages(found: Forecast, probation: int) -> tuple[Message, ...]:
-    """How many stand at each stage before the ceremony, and how many are on probation."""
-    lines = plan_words.stage_lines(found.stages)
+def _pipeline(found: Forecast, probation: int = 0) -> tuple[Message, ...]:
+    """How many are before the ceremony, in all and at each stage; how many are on probation."""
+    lines = (
+        say("target-pipeline", n=found.pipeline),
+        *(plan_words.stage_lines(found.stages) if found.stages else ()),
+    )
     return (*lines, say("status-probation", n=probation)) if probation else lines
 
 

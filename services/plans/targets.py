@@ -10,7 +10,8 @@ from domain.plans.targets import PlanTerm, Target
 from domain.roles import Action, Holder, Tree, reach
 from domain.units import Unit
 from services.identity import require
-from services.plans.standing import term_of, units_split_among
+from services.plans.among import units_counted
+from services.plans.standing import term_of
 from services.ports import Work
 from services.sources.sources import committees
 
@@ -19,7 +20,8 @@ from services.sources.sources import committees
 class YearPlan:
     """A year as an officer sets it; a unit left out of `split` keeps what it has.
 
-    `total` is the committee's year, `term_total` its term; None leaves each as it is.
+    `total` is the committee's year, `term_total` its term; None leaves each as it is. A number of
+    0 takes a target back.
     """
 
     term: PlanTerm
@@ -38,12 +40,16 @@ async def planned_by(work: Work, who: Holder, tree: Tree) -> tuple[Unit, ...]:
 
 
 async def splittable(
-    work: Work, who: Holder, tree: Tree, committee: UnitId, today: date
+    work: Work, who: Holder, tree: Tree, committee: UnitId, year: int
 ) -> tuple[Unit, ...]:
-    """The units that may be given a part. Raises NotAllowed."""
+    """The units that may be given a part of a year. Raises NotAllowed.
+
+    One that was merged into another since stays among them while it has a target of that year, so
+    that the number can be given to whoever took its place.
+    """
     require(Action.TARGET, who, tree, committee)
-    found = await units_split_among(work, committee, tree)
-    return tuple(one for one in found if one.closed_on is None or today < one.closed_on)
+    given = {one.unit for one in await work.targets.of_year(year)}
+    return await units_counted(work, committee, tree, given)
 
 
 async def standing_plan(work: Work, committee: UnitId, year: int) -> Target | None:
@@ -67,32 +73,47 @@ async def set_plan(
     committee: UnitId,
     plan: YearPlan,
     now: datetime,
-    *,
-    today: date,
 ) -> None:
     """Set what is new in a plan; a number that stays is not set again. Raises NotAllowed.
 
     Numbers that do not add up are kept as they are: people decide, and are told.
     """
-    allowed = {one.id for one in await splittable(work, who, tree, committee, today)}
+    allowed = {one.id for one in await splittable(work, who, tree, committee, plan.year)}
     if not allowed >= set(plan.split) or plan.year not in plan.term:
         raise NotAllowed
-    # A plan that was renamed names the totals that stay, too.
-    stays = {one.year: one.count for one in await _of_term(work, committee, plan.term)}
-    whole = stays.get(None) if plan.term_total is None else plan.term_total
-    total = stays.get(plan.year) if plan.total is None else plan.total
-    wanted: list[tuple[UnitId, int | None, int | None]] = [
-        (committee, None, whole),
-        (committee, plan.year, total),
-        *((unit, plan.year, count) for unit, count in plan.split.items()),
-    ]
-    for unit, year, count in wanted:
-        if count is not None:
-            await _set(work, who, plan, unit, year, count, now)
+    wanted = await _totals_that_stay(work, committee, plan)
+    if plan.term_total is not None:
+        wanted[committee, None] = plan.term_total
+    if plan.total is not None:
+        wanted[committee, plan.year] = plan.total
+    wanted |= {(unit, plan.year): count for unit, count in plan.split.items()}
+    await _end_mended(work, committee, plan.term, now)
+    for (unit, year), count in wanted.items():
+        await _set(work, who, plan, unit, year, count, now)
 
 
-async def _of_term(work: Work, unit: UnitId, term: PlanTerm) -> list[Target]:
-    return [one for one in await work.targets.standing([unit]) if one.term == term]
+async def _totals_that_stay(
+    work: Work, committee: UnitId, plan: YearPlan
+) -> dict[tuple[UnitId, int | None], int]:
+    """The committee's numbers that stand under this plan's number and term from now on.
+
+    Those of the term and of the year; of a plan whose years are mended, of every year.
+    """
+    stays: dict[tuple[UnitId, int | None], int] = {}
+    for one in await work.targets.standing([committee]):
+        of_this = one.term == plan.term and one.year is None
+        mended = plan.term.takes_place_of(one.term)
+        kept = mended and (one.year is None or one.year in plan.term)
+        if of_this or kept or one.year == plan.year:
+            stays[committee, one.year] = one.count
+    return stays
+
+
+async def _end_mended(work: Work, committee: UnitId, term: PlanTerm, now: datetime) -> None:
+    """A term whose years were mended has no target of its own any more."""
+    for one in await work.targets.standing([committee]):
+        if one.year is None and term.takes_place_of(one.term):
+            await work.targets.withdraw(committee, one.term, None, now)
 
 
 async def _set(
@@ -105,22 +126,31 @@ async def _set(
     now: datetime,
 ) -> None:
     before = next(
-        (one for one in await _of_term(work, unit, plan.term) if one.year == year),
+        (
+            one
+            for one in await work.targets.standing([unit])
+            if one.year == year and (year is not None or one.term == plan.term)
+        ),
         None,
     )
-    said = (count, plan.plan_number, plan.plan_on)
-    if before is not None and (before.count, before.plan_number, before.plan_on) == said:
+    said = (plan.term, count, plan.plan_number, plan.plan_on) if count else None
+    if said == (
+        (before.term, before.count, before.plan_number, before.plan_on) if before else None
+    ):
         return
-    await work.targets.set(
-        unit,
-        plan.term,
-        year,
-        count,
-        plan_number=plan.plan_number,
-        plan_on=plan.plan_on,
-        by=who.person.id,
-        at=now,
-    )
+    if count:
+        await work.targets.set(
+            unit,
+            plan.term,
+            year,
+            count,
+            plan_number=plan.plan_number,
+            plan_on=plan.plan_on,
+            by=who.person.id,
+            at=now,
+        )
+    else:
+        await work.targets.withdraw(unit, plan.term, year, now)
     await work.journal.note(
         "target-set",
         f"unit:{unit}",

@@ -24,10 +24,10 @@ class Targets(Protocol):
         by: PersonId,
         at: datetime,
     ) -> int:
-        """Set a target; the one of the same unit, term and year ends with it."""
+        """Set a target; the one of the same unit and year, or whole term, ends with it."""
 
     async def withdraw(self, unit: UnitId, term: PlanTerm, year: int | None, at: datetime) -> bool:
-        """End a target without another; False if there was none."""
+        """End a target without another; False if there was none. A year's is of whatever term."""
 
     async def standing(self, units: Sequence[UnitId]) -> tuple[Target, ...]:
         """The targets of these units that count, in the order set."""

@@ -58,7 +58,7 @@ class SqlTargets(Store):
         by: PersonId,
         at: datetime,
     ) -> int:
-        """Set a target; the one of the same unit, term and year ends with it."""
+        """Set a target; the one of the same unit and year, or whole term, ends with it."""
         await self.withdraw(unit, term, year, at)
         made = await self._execute(
             sa.insert(targets)
@@ -77,14 +77,13 @@ class SqlTargets(Store):
         return int(made.scalar_one())
 
     async def withdraw(self, unit: UnitId, term: PlanTerm, year: int | None, at: datetime) -> bool:
-        """End a target without another; False if there was none."""
-        same_year = targets.c.year.is_(None) if year is None else targets.c.year == year
+        """End a target without another; False if there was none. A year's is of whatever term."""
+        whole = sa.and_(targets.c.year.is_(None), targets.c.term == str(term))
         gone = await self._execute(
             sa.update(targets)
             .where(
                 targets.c.unit_id == unit,
-                targets.c.term == str(term),
-                same_year,
+                whole if year is None else targets.c.year == year,
                 targets.c.void_at.is_(None),
             )
             .values(void_at=at)

@@ -45,6 +45,16 @@ def test_a_term_holds_its_years_and_is_stored_as_written() -> None:
 
 
 @pytest.mark.parametrize(
+    ("other", "mended"),
+    [((2026, 2030), True), ((2025, 2034), True), ((2025, 2030), False), ((2030, 2035), False)],
+)
+def test_a_term_takes_the_place_of_one_with_more_than_the_congress_in_common(
+    other: tuple[int, int], mended: bool
+) -> None:
+    assert PlanTerm(2025, 2030).takes_place_of(PlanTerm(*other)) is mended
+
+
+@pytest.mark.parametrize(
     ("typed", "counts"),
     [
         ("Nà Lo 2, Pá Khôm 1", {NA_LO: 2, PA_KHOM: 1}),

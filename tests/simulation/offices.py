@@ -116,8 +116,7 @@ def _setting(simulation: Simulation, year: int, total: int) -> Deed:
             total=total,
             split={commune.units[one.code]: EACH for one in simulation.standing},
         )
-        today = commune.program.settings.calendar.day_of(now)
-        await set_plan(work, who, tree, commune.units["XA"], plan, now, today=today)
+        await set_plan(work, who, tree, commune.units["XA"], plan, now)
 
     return set_them
 

@@ -14,10 +14,12 @@ from tests.storage.builders import NOW, TODAY, Village, a_branch, a_candidate
 TERM = PlanTerm(2025, 2030)
 
 
-async def set_(work: SqlWork, village: Village, year: int | None, count: int) -> int:
+async def set_(
+    work: SqlWork, village: Village, year: int | None, count: int, term: PlanTerm = TERM
+) -> int:
     return await work.targets.set(
         village.branch,
-        TERM,
+        term,
         year,
         count,
         plan_number="15-KH",
@@ -60,6 +62,19 @@ async def test_a_second_target_ends_the_first_of_its_year_alone(
         return [[one.count for one in found] for found in (standing, of_year, every)]
 
     assert await record.write(succeed) == [[9, 4, 3], [3], [2, 9, 4, 3]]
+
+
+async def test_a_year_has_one_target_whatever_the_term_a_term_each_its_own(
+    record: SqliteRecord, village: Village
+) -> None:
+    async def in_two_terms(work: SqlWork) -> list[tuple[int, int | None]]:
+        for year in (None, 2026):
+            await set_(work, village, year, 2)
+            await set_(work, village, year, 3, PlanTerm(2026, 2030))
+        found = await work.targets.standing([village.branch])
+        return [(one.term.first, one.year) for one in found]
+
+    assert await record.write(in_two_terms) == [(2025, None), (2026, None), (2026, 2026)]
 
 
 async def test_a_target_may_be_withdrawn_once(record: SqliteRecord, village: Village) -> None:

@@ -53,6 +53,7 @@ async def test_a_branch_reads_its_own_numbers_in_one_message(commune: World) -> 
             "Chậm chuyển bước: 1 người.",
         ):
             assert line in text, line
+        assert "xem xét kết nạp: 2 người.\n– cảm tình Đảng: 1\n– đã học lớp" in text
         assert "Lò" not in text
 
 
