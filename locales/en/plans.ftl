@@ -16,7 +16,7 @@ target-branch =
     Target of admission – { $unit }
     As recorded until { $day_full }:
     { $target }
-    { $two }
+    { $done }
     On the road:
     { $stages }
     { $can }
@@ -26,7 +26,7 @@ target-finder =
     Target of people put forward – { $unit }
     As recorded until { $day_full }:
     { $target }
-    { $two }
+    { $done }
     People put forward, on the road:
     { $stages }
     { $can }
@@ -39,6 +39,10 @@ target-branch-none = No target for { $year } yet; { $done } admitted.
 target-finder-goal = Target of { $year }: { $done } of { $total } put forward and received. Admitted this year: { $held }.
 # audience: part
 target-finder-none = No target for { $year } yet; { $done } put forward, { $held } admitted.
+# audience: part
+target-so-far = Since the term { $term } began: { $done } admitted.
+# audience: part
+target-so-far-finder = Since the term { $term } began: { $done } put forward and received.
 # audience: part
 target-two = Two years, { $before } and { $year }: { $n } admitted.
 # audience: part

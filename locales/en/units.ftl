@@ -88,6 +88,7 @@ units-split =
     { $into } was made out of { $unit }
     Going there: { $members } members, { $candidates } people on the list.
     Two things are left: record its secretary with /posts, invite with /invite.
+    The target stays with the branch that was; to split it anew, send /target.
 units-renamed-told = From { $day_full } your unit is called: { $unit }.
 units-merged-told =
     { $unit } goes into { $into } from { $day_full }

@@ -16,7 +16,7 @@ target-branch =
     Chỉ tiêu kết nạp – { $unit }
     Theo số liệu đã ghi đến { $day_full }:
     { $target }
-    { $two }
+    { $done }
     Đang bồi dưỡng, xem xét kết nạp:
     { $stages }
     { $can }
@@ -26,7 +26,7 @@ target-finder =
     Chỉ tiêu giới thiệu – { $unit }
     Theo số liệu đã ghi đến { $day_full }:
     { $target }
-    { $two }
+    { $done }
     Người đã giới thiệu, đang bồi dưỡng:
     { $stages }
     { $can }
@@ -39,6 +39,10 @@ target-branch-none = Năm { $year } chưa có chỉ tiêu; đã kết nạp { $d
 target-finder-goal = Chỉ tiêu năm { $year }: giới thiệu { $done }/{ $total }, đã được tiếp nhận. Được kết nạp trong năm: { $held }.
 # audience: part
 target-finder-none = Năm { $year } chưa có chỉ tiêu; đã giới thiệu { $done }, được kết nạp { $held }.
+# audience: part
+target-so-far = Từ đầu nhiệm kỳ { $term }: kết nạp { $done }.
+# audience: part
+target-so-far-finder = Từ đầu nhiệm kỳ { $term }: giới thiệu { $done }, đã được tiếp nhận.
 # audience: part
 target-two = Hai năm { $before }–{ $year }: kết nạp { $n }.
 # audience: part

@@ -88,6 +88,7 @@ units-split =
     Đã lập { $into } từ { $unit }
     Chuyển sang: { $members } đảng viên, { $candidates } người trong danh sách.
     Còn hai việc: ghi bí thư chi bộ mới bằng /chucdanh, mời bằng /moi.
+    Chỉ tiêu của chi bộ cũ vẫn giữ; cần chia lại thì nhắn /chitieu.
 units-renamed-told = Từ ngày { $day_full }, đơn vị của đồng chí có tên: { $unit }.
 units-merged-told =
     { $unit } nhập vào { $into } từ ngày { $day_full }

@@ -1,6 +1,7 @@
 """What stands around a unit's numbers: the nearest dates, and who is away for work."""
 
 from domain.messages import Choice, Message, choice, say
+from domain.roles import Action, Holder, Tree, reach
 from services.deadlines.lines import pack_line
 from services.deadlines.listing import deadlines_in, is_near, is_over, nearest_first
 from services.plans.seats import Seat, SeatKind
@@ -10,9 +11,9 @@ from services.settings import Settings
 
 
 async def around(
-    work: Work, settings: Settings, seat: Seat, base: Ground
+    work: Work, settings: Settings, seat: Seat, base: Ground, who: Holder, tree: Tree
 ) -> tuple[tuple[Message, ...], tuple[Choice, ...]]:
-    """The lines, and the way to the dates where any is near.
+    """The lines, and the ways to the dates where any is near, and to who is away.
 
     Of one branch each date stands by itself; those above read how many.
     """
@@ -24,8 +25,10 @@ async def around(
         dates = await pack_line(work, settings, seat.unit, base.today)
     else:
         dates = await _counted(work, settings, seat, base)
-    ways = (choice("deadlines", "deadlines"),) if dates else ()
-    return (*dates, say("status-away", n=len(away))), ways
+    to_dates = (choice("deadlines", "deadlines"),) if dates else ()
+    lists = away and reach(Action.AWAY, who, tree) >= set(seat.branches)
+    to_away = (choice("see-away-all", "away"),) if lists else ()
+    return (*dates, say("status-away", n=len(away))), (*to_dates, *to_away)
 
 
 async def _counted(work: Work, settings: Settings, seat: Seat, base: Ground) -> list[Message]:

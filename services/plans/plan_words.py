@@ -7,6 +7,7 @@ from domain.candidates import Stage
 from domain.ids import UnitId
 from domain.messages import Argument, Code, Message, Term, UnitRef, say
 from domain.plans.forecast import Forecast, Ways, next_chance
+from domain.plans.targets import PlanTerm
 from domain.roles import Tree
 from domain.units import Unit
 from services.parts import Line
@@ -43,20 +44,31 @@ async def sum_line(
     return (say("target-branch-goal", year=year, done=done, total=total, held=done),)
 
 
-def unit_page(plan: UnitPlan, ways: Ways, today: date, stages: tuple[Message, ...]) -> Message:
-    """One branch's or organisation's page; `stages`: how many stand where."""
+def unit_page(
+    plan: UnitPlan, ways: Ways, today: date, so_far: tuple[PlanTerm, int] | None
+) -> Message:
+    """One branch's or organisation's page; `so_far`: a term, and what was done in it."""
     found = plan.forecast
+    two = two_years(plan.two_years, found.year, finder=plan.finder)
     return say(
         "target-finder" if plan.finder else "target-branch",
         unit=UnitRef(plan.unit.id),
         day=today,
         year=found.year,
         target=goal(plan),
-        two=two_years(plan.two_years, found.year, finder=plan.finder),
-        stages=stages,
+        done=(*_so_far(so_far, finder=plan.finder), two),
+        stages=stage_lines(found.stages),
         can=can_lines(plan),
         named=name_by(ways, today, grassroots=plan.unit.grassroots is not None),
     )
+
+
+def _so_far(so_far: tuple[PlanTerm, int] | None, *, finder: bool) -> tuple[Message, ...]:
+    if so_far is None:
+        return ()
+    term, done = so_far
+    key = "target-so-far-finder" if finder else "target-so-far"
+    return (say(key, term=Code(str(term)), done=done),)
 
 
 def goal(plan: UnitPlan) -> Message:

@@ -11,7 +11,7 @@ from services.identity import require
 from services.parts import Line, Section, in_parts, which
 from services.plans import plan_words
 from services.plans.among import SPLIT_AMONG
-from services.plans.standing import Ground, committee_plan, ground, plan_of
+from services.plans.standing import Ground, committee_plan, ground, plan_of, term_so_far
 from services.plans.walkers import ways_of
 from services.ports import Work
 from services.settings import Settings
@@ -50,8 +50,8 @@ async def page_of(
     if found.kind not in SPLIT_AMONG:
         raise NotAllowed
     plan = await plan_of(work, settings, found, tree, base)
-    stages = plan_words.stage_lines(plan.forecast.stages)
-    message = plan_words.unit_page(plan, ways_of(settings, today), today, stages)
+    so_far = await term_so_far(work, settings, found, tree, today.year)
+    message = plan_words.unit_page(plan, ways_of(settings, today), today, so_far)
     return message, (*_forward(who, tree), choice("my-tasks", "mine"))
 
 

@@ -218,6 +218,21 @@ async def _since(
     return sum(tree.lies_under(one.unit, committee) for one in found)
 
 
+async def term_so_far(
+    work: Work, settings: Settings, unit: Unit, tree: Tree, year: int
+) -> tuple[PlanTerm, int] | None:
+    """The term of the committee above a unit, and what the unit did in it until this year."""
+    above = [one for one in tree.parents if one != unit.id and tree.lies_under(unit.id, one)]
+    term = term_of(await work.targets.standing(above), year)
+    if term is None:
+        return None
+    first, last = term.first, min(term.last, year)
+    if unit.kind in FINDERS:
+        below = sorted(tree.below(unit.id))
+        return term, len(await put_forward(work, settings.calendar, below, first, last))
+    return term, sum(one.unit == unit.id for one in await admitted(work, first, last))
+
+
 def _of_branches(plans: Iterable[UnitPlan]) -> int:
     return sum(one.forecast.target or 0 for one in plans if not one.finder)
 

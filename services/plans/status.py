@@ -50,10 +50,10 @@ async def _branches(
 ) -> Page:
     months = [await now_of(work, settings, one, tree, base) for one in seat.branches]
     standing = [one for month in months for one in month.stalled]
-    extra, to_dates = await around(work, settings, seat, base)
+    extra, to_lists = await around(work, settings, seat, base, who, tree)
     ways = (
         *_to_stalled(seat, standing, who, tree),
-        *to_dates,
+        *to_lists,
         _to_target(seat),
     )
     if seat.kind is not SeatKind.COMMITTEE and len(months) == 1:

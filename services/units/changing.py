@@ -202,13 +202,15 @@ async def _take(
     await work.unit_changes.rehome_people(parting.people, after)
     await work.unit_changes.rehome_chapters(parting.chapters, after)
     for one in parting.candidates:
+        # Whoever came to the branch after the day from which the change holds goes from there.
+        came = [moved.on for moved in await work.transfers.of(one)]
         await work.transfers.add(
             one,
             before=before,
             after=after,
             place=None,
             stage=(await work.candidates.get(one)).stage,
-            on=act.on,
+            on=max([act.on, *came]),
             reason=TransferReason.BRANCHES,
             by=act.who.person.id,
             at=now,

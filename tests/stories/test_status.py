@@ -57,6 +57,13 @@ async def test_a_branch_reads_its_own_numbers_in_one_message(commune: World) -> 
         assert "Lò" not in text
 
 
+async def test_who_is_away_is_listed_for_whoever_sees_to_them(commune: World) -> None:
+    await a_month(commune)
+    await commune.says("thoa", "/tonghop")
+    (listed,) = await commune.presses("thoa", "Danh sách đi làm xa")
+    assert "NL-03" in listed
+
+
 async def test_who_stands_still_is_listed_by_code_for_who_may_see(commune: World) -> None:
     await a_month(commune)
     await commune.says("thoa", "/status")

@@ -51,6 +51,7 @@ async def test_a_branch_of_26_that_admits_2_in_a_commune_of_199_that_admits_10_i
     assert "– chi bộ bản Khoáng Biên: kết nạp 1/1;" in page
     (own,) = await commune.says("bien", "/chitieu")
     assert "Chỉ tiêu năm 2026: kết nạp 1/1." in own
+    assert "Từ đầu nhiệm kỳ 2025-2030: kết nạp 2." in own
     assert "Hai năm 2025–2026: kết nạp 2." in own
 
 
@@ -139,6 +140,7 @@ async def test_an_organisation_reads_whom_it_put_forward_and_nothing_of_a_branch
     (own,) = await commune.says("tuan", "/chitieu")
     assert own.startswith("Chỉ tiêu giới thiệu – chi đoàn bản Nà Lo")
     assert "đã giới thiệu 1, được kết nạp 0." in own
+    assert "Từ đầu nhiệm kỳ 2025-2030: giới thiệu 1, đã được tiếp nhận." in own
     assert "chi bộ" not in page + own
 
 

@@ -11,6 +11,7 @@ from services.plans.standing import committee_plan, ground
 from storage.work import SqlWork
 from tests.stories.plans import admitted, target
 from tests.stories.road import press_route
+from tests.stories.test_transfers import moves
 from tests.world import SETTINGS, World, candidate, local, meets
 
 
@@ -166,6 +167,25 @@ async def test_what_was_counted_before_stays_with_the_branch_that_was(villages: 
 
         assert await branch_on(work, dua, date(2026, 11, 1)) == villages.units["PK"]
         assert await branch_on(work, dua, date(2026, 11, 2)) == villages.units["NL"]
+
+    await villages.record.read(read)
+
+
+async def test_who_came_after_the_day_of_a_merger_counts_until_then_where_they_were(
+    villages: World,
+) -> None:
+    await moves(villages, "NL-01", "PK")
+    await begins(villages, "PK", "Nhập vào chi bộ khác")
+    await villages.says("hac", "NL")
+    await villages.says("hac", "1/10/2026")
+    await villages.presses("hac", "Bỏ qua")
+    await villages.presses("hac", "Đúng, ghi lại")
+
+    async def read(work: SqlWork) -> None:
+        mai, ours = villages.candidates["mai"], villages.units
+        for day in (date(2026, 9, 1), date(2026, 11, 1), date(2026, 11, 3)):
+            assert await branch_on(work, mai, day) == ours["NL"], day
+        assert await branch_on(work, villages.candidates["dua"], date(2026, 9, 1)) == ours["PK"]
 
     await villages.record.read(read)
 
