@@ -51,6 +51,9 @@ async def _take_term(turn: Turn, form: Form, answer: Answer) -> str:
     if term is None or term.last < turn.today.year:
         form["problem"] = "target-term-unread"
         return "term"
+    before = PlanTerm.parse(form["term"]) if form.get("term") else term
+    if before != term and not term.takes_place_of(before):
+        form["plan"] = form["plan_on"] = ""
     form["term"] = str(term)
     return "term_total"
 
@@ -73,12 +76,12 @@ async def _take_term_total(_turn: Turn, form: Form, answer: Answer) -> str:
 
 
 async def _ask_plan(_turn: Turn, form: Form) -> Question:
-    asked = say("target-ask-plan", example=Code("15-KH"))
+    now = (say("target-plan-now", number=Code(form["plan"])),) if form.get("plan") else ()
+    asked = say("target-ask-plan", example=Code("15-KH"), now=now)
     return Question(once_more(form, asked), (option("skip"),), takes_text=True)
 
 
 async def _take_plan(_turn: Turn, form: Form, answer: Answer) -> str:
-    form["plan"] = form["plan_on"] = ""
     if answer.value == "skip":
         return "year"
     number = " ".join(answer.text.split())
@@ -89,7 +92,8 @@ async def _take_plan(_turn: Turn, form: Form, answer: Answer) -> str:
     if not number or len(number) > _LONGEST_NUMBER or not any(map(str.isdigit, number)):
         form["problem"] = "target-plan-unread"
         return "plan"
-    form["plan"] = number
+    if number != form.get("plan"):
+        form["plan"], form["plan_on"] = number, ""
     return "plan_on"
 
 

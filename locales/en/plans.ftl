@@ -145,7 +145,9 @@ target-ask-term-total =
     How many people in the whole term? Please type a number, skip it, or type 0 to take it back.
 target-ask-plan =
     Target of admission – the plan's number
-    In which plan does it stand? For example: { $example }. Skip it if there is no number yet.
+    In which plan does it stand? For example: { $example }.{ $now } Skip it if there is no number yet, or to leave it as it is.
+# audience: part
+target-plan-now = {" "}It is { $number } now.
 target-plan-unread = That number could not be taken. Please keep it short, with a digit and plain letters.
 target-ask-plan-on =
     Target of admission – the date of plan { $number }

@@ -145,7 +145,9 @@ target-ask-term-total =
     Cả nhiệm kỳ kết nạp bao nhiêu người? Xin gõ một số; chưa có thì bỏ qua, rút số đã ghi thì gõ 0.
 target-ask-plan =
     Chỉ tiêu kết nạp – số kế hoạch
-    Chỉ tiêu này theo kế hoạch số mấy? Ví dụ: { $example }. Chưa có số thì bỏ qua.
+    Chỉ tiêu này theo kế hoạch số mấy? Ví dụ: { $example }.{ $now } Chưa có số, hoặc giữ như cũ, thì bỏ qua.
+# audience: part
+target-plan-now = {" "}Đang ghi là số { $number }.
 target-plan-unread = Chưa ghi được số ấy. Xin gõ ngắn, có chữ số, chữ không dấu.
 target-ask-plan-on =
     Chỉ tiêu kết nạp – ngày của kế hoạch số { $number }

@@ -1,11 +1,15 @@
 """Targets set wrong, taken back, or of a branch that is no more: what counts is said the same."""
 
+from datetime import date
+
 from domain.candidates import NominationState, Stage
+from domain.road.events import Milestone
+from services.plans.standing import ground
 from storage.work import SqlWork
 from tests.stories.merging import merges
 from tests.stories.plans import january, target
 from tests.stories.test_targets import on_record, sets_the_year
-from tests.world import World, candidate, local
+from tests.world import SETTINGS, World, candidate, local
 
 
 async def amends(commune: World, *said: str) -> str:
@@ -31,6 +35,17 @@ async def test_a_term_typed_wrong_is_mended_and_each_number_counts_once(commune:
     await commune.at(local(30, 11, 20, 45))
     await commune.live_until(local(1, 12, 19))
     assert "Chỉ tiêu năm 2026: kết nạp 0/6." in "\n".join(commune.unread("hac"))
+
+
+async def test_a_plan_keeps_its_number_where_only_a_total_is_mended(commune: World) -> None:
+    await sets_the_year(commune, "Nà Lo 2")
+    await commune.presses("hac", "Gửi")
+    asked = await amends(commune, "SUA KE HOACH", "2025-2030", "30")
+    assert "Đang ghi là số 15-KH." in asked
+    for said in ("BO QUA", "2026", "BO QUA", "BO QUA", "GUI"):
+        await commune.says("hac", said)
+    (page,) = await commune.says("hac", "/chitieu")
+    assert "Nhiệm kỳ 2025-2030: kết nạp 0/30. Kế hoạch số 15-KH, ngày 1/9/2025." in page
 
 
 async def test_what_a_merged_branch_was_to_do_is_given_to_whoever_took_its_place(
@@ -84,3 +99,16 @@ async def test_whom_an_organisation_put_forward_is_not_counted_twice_as_still_in
     assert "giới thiệu 1/4" in text
     assert "Còn kịp kết nạp trong năm 2026: 1 người.\n" in text
     assert "Còn 3 người cần giới thiệu để đủ chỉ tiêu." in text
+
+
+async def test_the_newest_certificate_is_what_a_forecast_goes_by(commune: World) -> None:
+    await candidate(commune, "mai", "Lò Thị Mai", stage=Stage.OPINIONS)
+
+    async def certified(work: SqlWork) -> date | None:
+        mai, now = commune.candidates["mai"], commune.clock.now()
+        for day in (date(2021, 5, 5), date(2026, 6, 1)):
+            await work.road.add_event(mai, Milestone.CLASS_CERTIFICATE, day, now)
+        base = await ground(work, SETTINGS, 2026, date(2026, 11, 2))
+        return base.walkers[mai].certified_on
+
+    assert await commune.do(certified) == date(2026, 6, 1)
