@@ -14,7 +14,7 @@ from handlers.tasks import talk_form, task_form
 from handlers.turn import Turn
 from services.tasks import giving
 from services.tasks.asking import result_ways, whom
-from services.tasks.listing import open_tasks
+from services.tasks.listing import open_tasks, over_lately
 from services.tasks.talks import to_talk_to
 
 PAGE = 8
@@ -43,6 +43,8 @@ async def _page(turn: Turn, start: int) -> None:
         ways.append(choice("note-talk", "talk"))
     if start + PAGE < len(every):
         ways.append(choice("more", f"task:{start + PAGE}"))
+    if await over_lately(turn.work, who, tree, turn.today):
+        ways.append(choice("tasks-over", "tasks-over"))
     lines = tuple(_line(n, one) for n, one in shown)
     await turn.say("tasks" if every else "tasks-none", *ways, n=len(every), lines=lines)
 
@@ -54,6 +56,32 @@ def _line(number: int, one: Task) -> Message:
         task=Written("task-title", one.id),
         whom=whom(one),
         due=say("task-due", day=one.due_on) if one.due_on is not None else (),
+    )
+
+
+async def over(turn: Turn, rest: str) -> None:
+    """What came of tasks lately, each with the way to mend it."""
+    start = int(rest) if is_number(rest) else 0
+    every = await over_lately(turn.work, await turn.who(), await turn.tree(), turn.today)
+    shown = list(enumerate(every[start : start + PAGE], start + 1))
+    ways: list[Choice] = [choice("task-see", f"task-see:{one.id}", n=n) for n, one in shown]
+    ways.append(choice("see-tasks", "task"))
+    if start + PAGE < len(every):
+        ways.append(choice("more", f"tasks-over:{start + PAGE}"))
+    lines = tuple(_over_line(n, one) for n, one in shown)
+    await turn.say("tasks-over" if lines else "tasks-none", *ways, lines=lines)
+
+
+def _over_line(number: int, one: Task) -> Message:
+    if one.result is None or one.result_on is None:
+        raise ValueError("nothing has come of it yet")
+    return say(
+        "tasks-over-line",
+        n=number,
+        task=Written("task-title", one.id),
+        whom=whom(one),
+        result=term("task", one.result),
+        day=one.result_on,
     )
 
 
@@ -128,6 +156,7 @@ COMMANDS = (Command("task", "nhiemvu", tasks, Action.TASK, argument=True, takes=
 ROUTES = (
     Route("task", tasks, Action.TASK),
     Route("task-see", see, Action.TASK),
+    Route("tasks-over", over, Action.TASK),
     Route("task-void", take_back, Action.TASK),
     Route("task-result", result),  # also for whoever it was given to; the service looks at it
     Route("talk", talk, Action.TASK),

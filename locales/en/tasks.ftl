@@ -10,6 +10,11 @@ tasks =
 tasks-none =
     No task is waiting
     You can give one with the button below.
+tasks-over =
+    Tasks with a result, of the last two months
+    { $lines }
+# audience: part
+tasks-over-line = { $n }. { $whom }: { $task } – { $result }, { $day_short }
 # audience: part
 tasks-line = { $n }. { $whom }: { $task }{ $due }
 # audience: part
@@ -64,7 +69,7 @@ task-yours =
     { $task }{ $due }.
 task-said-done =
     A task is done
-    Whoever it was given to says it is done: { $task }.
+    { $whom } says it is done: { $task }.
 # audience: mentor
 task-theirs =
     Somebody you help was given a task
@@ -101,6 +106,8 @@ choice-task-see = See task { $n }
     .word = TASK { $n }
 choice-see-tasks = The tasks
     .word = SEE TASKS
+choice-tasks-over = Tasks with a result
+    .word = SEE RESULTS
 choice-give-task = Give a task
     .word = GIVE TASK
 choice-note-task = Give this task

@@ -10,6 +10,11 @@ tasks =
 tasks-none =
     Chưa có nhiệm vụ nào chưa xong
     Đồng chí giao nhiệm vụ mới bằng nút dưới đây.
+tasks-over =
+    Nhiệm vụ đã có kết quả, hai tháng gần đây
+    { $lines }
+# audience: part
+tasks-over-line = { $n }. { $whom }: { $task } – { $result }, { $day_short }
 # audience: part
 tasks-line = { $n }. { $whom }: { $task }{ $due }
 # audience: part
@@ -64,7 +69,7 @@ task-yours =
     { $task }{ $due }.
 task-said-done =
     Một nhiệm vụ đã làm xong
-    Người được giao báo đã xong: { $task }.
+    { $whom } báo đã xong: { $task }.
 # audience: mentor
 task-theirs =
     Người đồng chí theo dõi, giúp đỡ được giao nhiệm vụ
@@ -101,6 +106,8 @@ choice-task-see = Xem nhiệm vụ { $n }
     .word = NHIEM VU { $n }
 choice-see-tasks = Các nhiệm vụ
     .word = CAC NHIEM VU
+choice-tasks-over = Nhiệm vụ đã có kết quả
+    .word = XEM KET QUA
 choice-give-task = Giao nhiệm vụ mới
     .word = GIAO THEM
 choice-note-task = Giao nhiệm vụ này

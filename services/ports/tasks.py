@@ -46,3 +46,6 @@ class Tasks(Protocol):
 
     async def without_result(self, units: Sequence[UnitId]) -> tuple[Task, ...]:
         """The tasks given by these units that are not done, those due first before the others."""
+
+    async def with_result(self, units: Sequence[UnitId], since: date) -> tuple[Task, ...]:
+        """The tasks given by these units of which something came from a day on."""

@@ -163,7 +163,7 @@ async def record_result(
 
 
 async def _tell_done(work: Work, task: Task, today: date, now: datetime) -> None:
-    message = say("task-said-done", task=Written("task-title", task.id))
+    message = say("task-said-done", task=Written("task-title", task.id), whom=asking.whom(task))
     for person in await asking.who_answers(work, task, today):
         if person != task.person:
             await work.outbox.to_person(person, message, (choice("see-tasks", "task"),), at=now)

@@ -120,3 +120,10 @@ class SqlTasks(Store):
             sa.or_(tasks.c.result.is_(None), tasks.c.result != TaskResult.DONE.value),
         ).order_by(tasks.c.due_on.is_(None), tasks.c.due_on, tasks.c.id)
         return tuple(map(_task, await self._execute(found)))
+
+    async def with_result(self, units: Sequence[UnitId], since: date) -> tuple[Task, ...]:
+        """The tasks given by these units of which something came from a day on."""
+        if not units:
+            return ()
+        found = _COUNTS.where(tasks.c.unit_id.in_(list(units)), tasks.c.result_on >= since)
+        return tuple(map(_task, await self._execute(found)))

@@ -136,7 +136,14 @@ async def test_a_member_is_told_and_says_when_it_is_done(mai: World) -> None:
     (noted,) = await mai.presses("muon", "Đã làm xong")
     assert noted.startswith("Đã ghi kết quả nhiệm vụ")
     (heard,) = mai.unread("thoa")
-    assert heard.startswith("Một nhiệm vụ đã làm xong")
+    assert heard.startswith("Một nhiệm vụ đã làm xong\nđồng chí Vì Văn Muôn báo đã xong")
+    await mai.says("thoa", "/nhiemvu")
+    (over,) = await mai.presses("thoa", "Nhiệm vụ đã có kết quả")
+    assert f"1. đồng chí Vì Văn Muôn: {TITLE} – hoàn thành tốt, 2/11" in over
+    await mai.presses("thoa", "Xem nhiệm vụ 1")
+    await mai.presses("thoa", "Đang làm")
+    assert TITLE in "".join(await mai.says("thoa", "/nhiemvu"))
+    assert TITLE not in "".join(await mai.says("sung", "/nhiemvu"))
 
 
 async def test_a_task_given_by_mistake_is_taken_back(mai: World) -> None:
