@@ -82,16 +82,12 @@ async def _take_what(_turn: Turn, form: Form, answer: Answer) -> str:
 
 
 async def _ask_name(turn: Turn, form: Form) -> Question:
+    return forms.ask_name(form, "units-new-name", (await forms.unit_in(turn, form)).id)
+
+
+async def _take_name(turn: Turn, form: Form, answer: Answer) -> str:
     unit = await forms.unit_in(turn, form)
-    return Question(say("units-new-name", unit=UnitRef(unit.id)), takes_text=True)
-
-
-async def _take_name(_turn: Turn, form: Form, answer: Answer) -> str:
-    name = unit_name(answer.text)
-    if name is None:
-        return "name"
-    form["name"] = name
-    return "day"
+    return "day" if await forms.named(turn, form, answer.text, unit.id) else "name"
 
 
 async def _ask_into(turn: Turn, form: Form) -> Question:

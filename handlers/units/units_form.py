@@ -8,7 +8,7 @@ from domain.errors import NotAllowed
 from domain.ids import DraftId, UnitId
 from domain.messages import DraftText, UnitRef, say
 from domain.text import fold
-from domain.unit_changes import UnitChangeKind
+from domain.unit_changes import UnitChangeKind, unit_name
 from domain.units import Unit, UnitKind
 from handlers.choosing import page, turns_page, unit_option
 from handlers.dialogue import Answer, Form, Option, Question, option
@@ -74,6 +74,23 @@ async def chosen(turn: Turn, form: Form, answer: Answer, field: str) -> bool:
         form[field] = str(unit.id)
     form.pop("search", None)
     return True
+
+
+async def named(turn: Turn, form: Form, text: str, own: UnitId | None = None) -> bool:
+    """Whether a unit can be called so, then kept; `own`: the one that may be called so already."""
+    name = unit_name(text)
+    others = [one for one in await units(turn) if one.id != own]
+    if name is None or fold(name) in {fold(one.name) for one in others}:
+        form["problem"] = "name"
+        return False
+    form["name"] = name
+    return True
+
+
+def ask_name(form: Form, key: str, unit: UnitId) -> Question:
+    """The name somebody is to type; once more, with what a name needs."""
+    problem = say("units-no-name") if form.pop("problem", "") else ()
+    return Question(say(key, unit=UnitRef(unit), problem=problem), takes_text=True)
 
 
 async def ask_day(turn: Turn, form: Form) -> Question:

@@ -6,12 +6,13 @@ from domain.errors import NotAllowed
 from domain.ids import CandidateId, PersonId, UnitId
 from domain.messages import CandidateRef, Code, Message, PersonRef, UnitRef, say
 from domain.text import fold
-from domain.unit_changes import code_prefix, unit_name
+from domain.unit_changes import code_prefix
 from domain.units import UnitKind
 from handlers.choosing import page, turns_page
 from handlers.dialogue import Answer, Form, Option, Question, Step, option
 from handlers.numbers import is_number
 from handlers.turn import Turn
+from handlers.units import units_form as forms
 from handlers.units.units_form import branch_in
 from services.units.changing import Parting
 
@@ -21,17 +22,12 @@ Entries = Callable[[Turn, Form], Awaitable[dict[int, Message]]]
 
 async def ask_name(turn: Turn, form: Form) -> Question:
     """The name of the branch that is to be."""
-    branch = await branch_in(turn, form)
-    return Question(say("units-split-name", unit=UnitRef(branch.id)), takes_text=True)
+    return forms.ask_name(form, "units-split-name", (await branch_in(turn, form)).id)
 
 
-async def take_name(_turn: Turn, form: Form, answer: Answer) -> str:
-    """A name, or the question once more."""
-    name = unit_name(answer.text)
-    if name is None:
-        return "split-name"
-    form["name"] = name
-    return "split-code"
+async def take_name(turn: Turn, form: Form, answer: Answer) -> str:
+    """A name nobody has yet, or the question once more."""
+    return "split-code" if await forms.named(turn, form, answer.text) else "split-name"
 
 
 async def ask_code(_turn: Turn, form: Form) -> Question:

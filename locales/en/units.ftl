@@ -27,12 +27,14 @@ units-split-to = – Made out of { $unit } on { $day_full }.
 # audience: part
 units-split-from = – { $unit } was made out of it on { $day_full }.
 units-new-name =
+    { $problem }
     The new name of { $unit }
     Type the whole name.
 units-into =
     Into which branch does { $unit } go?
     People on the list, members and the village's chapters go along; what was counted before stays with the former branch.
 units-split-name =
+    { $problem }
     Splitting { $unit }: the new branch's name
     Type the whole name.
 units-split-code =
@@ -59,6 +61,8 @@ units-day =
     { $problem }
     { $unit }: from which day does it hold?
     Type the day, such as 1/7/2026. A day to come is recorded when it comes.
+# audience: part
+units-no-name = That name cannot be taken: it has to be a whole name that no other unit has.
 # audience: part
 units-no-day = That is no day, or one still to come.
 units-document =
@@ -104,7 +108,7 @@ units-group-left =
     From now on nothing is said of meetings in this group.
 units-closed =
     This unit went into another
-    { $unit } ended on { $day_full }. Its history can still be found.
+    { $unit } went into { $into } on { $day_full }. What was counted before stays under its own name.
 units-month-open =
     Not merged yet: month { $month } is open
     { $unit } has asked for this month's remarks. Conclude it, or say there is no meeting, then merge.

@@ -27,12 +27,14 @@ units-split-to = – Tách ra từ { $unit } ngày { $day_full }.
 # audience: part
 units-split-from = – { $unit } tách ra từ ngày { $day_full }.
 units-new-name =
+    { $problem }
     Tên mới của { $unit }
     Đồng chí gõ đủ tên, ví dụ: chi bộ bản Nà Lo 1.
 units-into =
     Nhập { $unit } vào chi bộ nào?
     Người trong danh sách, đảng viên, chi đoàn, chi hội của bản chuyển theo; số liệu trước đó giữ ở chi bộ cũ.
 units-split-name =
+    { $problem }
     Tách { $unit }: tên chi bộ mới
     Đồng chí gõ đủ tên, ví dụ: chi bộ bản Nà Lo 2.
 units-split-code =
@@ -59,6 +61,8 @@ units-day =
     { $problem }
     { $unit }: thay đổi có hiệu lực từ ngày nào?
     Gõ ngày, ví dụ 1/7/2026. Ngày chưa đến thì đến ngày ấy mới ghi.
+# audience: part
+units-no-name = Tên này chưa dùng được: cần đủ tên, và chưa đơn vị nào khác dùng.
 # audience: part
 units-no-day = Chưa rõ ngày, hoặc ngày chưa đến.
 units-document =
@@ -104,7 +108,7 @@ units-group-left =
     Từ nay trợ lý không nhắc lịch trong nhóm này nữa.
 units-closed =
     Đơn vị này đã nhập vào đơn vị khác
-    { $unit } thôi hoạt động từ ngày { $day_full }. Lịch sử vẫn tra được.
+    { $unit } nhập vào { $into } từ ngày { $day_full }. Số liệu trước đó vẫn giữ ở tên cũ.
 units-month-open =
     Chưa nhập được: tháng { $month } đang mở
     { $unit } đã hỏi nhận xét tháng này. Xin ghi kết luận, hoặc báo không họp, rồi nhập.

@@ -62,7 +62,10 @@ async def changeable(work: Work, unit: UnitId, who: Holder, tree: Tree) -> Unit:
     require(Action.UNITS, who, tree, unit)
     found = await work.units.get(unit)
     if found.closed_on is not None:
-        raise Refusal("units-closed", choices=_WAYS, unit=UnitRef(unit), day=found.closed_on)
+        into = UnitRef(found.succeeded_by or unit)
+        raise Refusal(
+            "units-closed", choices=_WAYS, unit=UnitRef(unit), into=into, day=found.closed_on
+        )
     return found
 
 

@@ -52,6 +52,14 @@ async def test_a_former_name_stays_with_its_day(villages: World) -> None:
     assert "Trước ngày 2/11/2026 có tên: chi bộ bản Nà Lo." in seen
 
 
+async def test_no_two_units_are_called_the_same(villages: World) -> None:
+    await begins(villages, "PK", "Đổi tên")
+    (again,) = await villages.says("hac", "chi bộ bản nà lo")
+    assert again.startswith("Tên này chưa dùng được")
+    (own,) = await villages.says("hac", "Chi bộ bản Pá khôm")
+    assert "thay đổi có hiệu lực từ ngày nào?" in own
+
+
 async def test_people_members_and_history_go_along_when_branches_merge(villages: World) -> None:
     await meets(villages, "PK")
     await begins(villages, "PK", "Nhập vào chi bộ khác")
