@@ -43,6 +43,8 @@ clock-left-days = { $n ->
     [1] 1 day left
    *[other] { $n } days left
 }
+clock-left-months = in about { $n } months
+clock-left-years = in about { $n } years
 clock-left-today = which is today
 clock-left-over = overdue by { $n ->
     [1] 1 day

@@ -37,6 +37,8 @@ clock-due = Hạn cuối: { $day }, { $left }.
 clock-earliest = Đủ thời gian từ: { $day }, { $left }. Trước ngày này chưa xét.
 clock-left-working = còn { $n } ngày làm việc
 clock-left-days = còn { $n } ngày
+clock-left-months = còn khoảng { $n } tháng
+clock-left-years = còn khoảng { $n } năm
 clock-left-today = là hôm nay
 clock-left-over = quá hạn { $n } ngày
 

@@ -12,6 +12,11 @@ from services.deadlines.listing import is_over
 
 Lines = tuple[Message, ...]
 
+_FAR = 190  # days: beyond what any rule warns at, moved before a long holiday
+_DAYS_A_MONTH = 30.4
+_MONTHS = 12
+_MONTHS_FOR_YEARS = 24
+
 
 def _slug(deadline: Deadline) -> str:
     return deadline.code.replace("_", "-")
@@ -23,11 +28,20 @@ def what(deadline: Deadline) -> Term:
 
 
 def left(deadline: Deadline) -> Message:
-    """How much is left: in working days where the rule counts those, or how long it is over."""
+    """How much is left: in working days where the rule counts those, or how long it is over.
+
+    What is far off is told in months or years; the day itself stands beside it.
+    """
     if is_over(deadline):
         return say("clock-left-over", n=(deadline.as_of - deadline.due).days)
     if deadline.due == deadline.as_of:
         return say("clock-left-today")
+    days = (deadline.due - deadline.as_of).days
+    if days > _FAR:
+        months = round(days / _DAYS_A_MONTH)
+        if months < _MONTHS_FOR_YEARS:
+            return say("clock-left-months", n=months)
+        return say("clock-left-years", n=round(months / _MONTHS))
     key = "clock-left-working" if deadline.in_working_days else "clock-left-days"
     return say(key, n=deadline.left)
 

@@ -128,3 +128,15 @@ async def test_the_nearest_date_stands_on_the_card_in_the_pack_and_among_duties(
     assert "Mốc gần nhất: lễ kết nạp" in of_helper
     (other,) = await commune.says("muon", "/danhsach NL-02")
     assert "giấy tờ" not in other
+
+
+async def test_what_is_far_off_is_told_in_months_or_years(commune: World) -> None:
+    await candidate(commune, "mai", "Lò Thị Mai", mentor="inh", stage=Stage.PROBATION)
+    await happened(commune, "mai", Milestone.CEREMONY, date(2026, 10, 12))
+    await candidate(commune, "pang", "Lò Văn Pâng", mentor="inh", stage=Stage.TRAINED)
+    await happened(commune, "pang", Milestone.CLASS_CERTIFICATE, date(2026, 10, 20))
+    (said,) = await commune.says("thoa", "/thoihan NL-01")
+    assert "12/10/2027, còn khoảng 11 tháng" in said
+    assert "còn 30 ngày" not in said
+    (said,) = await commune.says("thoa", "/thoihan NL-02")
+    assert "20/10/2031, còn khoảng 5 năm" in said
