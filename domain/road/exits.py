@@ -72,10 +72,28 @@ def resolution_for(reason: Exit) -> ResolutionKind | None:
     return {Exit.TAKEN_OFF: ResolutionKind.UNLIST, Exit.STRUCK: ResolutionKind.STRIKE}.get(reason)
 
 
-def earlier(stage: Stage, *, grassroots: bool) -> tuple[Stage, ...]:
-    """The stages to which somebody can be put back from here, the nearest first."""
-    if stage not in STAGES or stage is Stage.OFFICIAL:
-        return ()
+ENDED = frozenset({Stage.LEFT, Stage.OFFICIAL})
+"""Where the road has ended; only an end recorded by mistake is taken back."""
+
+
+def back_reasons(stage: Stage) -> tuple[Back, ...]:
+    """The reasons for which a step can be taken back by hand from here."""
+    if stage in ENDED:
+        return (Back.ENTERED_WRONGLY,)
+    return (Back.ENTERED_WRONGLY, Back.ONCE_MORE, Back.COMMITTEE_RETURNED)
+
+
+def earlier(
+    stage: Stage, *, grassroots: bool, left_from: Stage | None = None
+) -> tuple[Stage, ...]:
+    """The stages to which somebody can be put back from here, the nearest first.
+
+    From an end only the stage before it; of whoever left the road that is `left_from`.
+    """
+    if stage is Stage.LEFT:
+        return () if left_from is None else (left_from,)
+    if stage is Stage.OFFICIAL:
+        return (Stage.RECOGNITION,)
     before = STAGES[: STAGES.index(stage)]
     return tuple(one for one in reversed(before) if grassroots or one is not Stage.APPRAISED)
 
@@ -87,8 +105,11 @@ def kind_of(before: Stage, after: Stage, reason: str | None, *, grassroots: bool
     """
     if reason in set(Jump):
         return Kind.JUMP
-    if before is after or before is Stage.OFFICIAL:
-        return Kind.BACK if reason == Back.UNDONE and before is not after else None
+    if before is after:
+        return None
+    if before is Stage.OFFICIAL:
+        mistaken = reason == Back.ENTERED_WRONGLY and after in earlier(before, grassroots=True)
+        return Kind.BACK if mistaken or reason == Back.UNDONE else None
     if after is Stage.LEFT:
         return Kind.EXIT if reason in {one.value for one in exits(before)} else None
     step = next_step(before, grassroots=grassroots)

@@ -44,6 +44,12 @@ class Facts:
         """The day whose rules the case runs under, as the last move noted it."""
         return self.moves[-1].rules_on if self.moves else None
 
+    @property
+    def left_from(self) -> Stage | None:
+        """Where they stood when they left the road; None for whoever has not."""
+        gone = self.moves and self.moves[-1].after is self.stage is Stage.LEFT
+        return self.moves[-1].before if gone else None
+
     def on(self, kind: Milestone) -> date | None:
         """When this happened last; None if it is not on record."""
         found = self.events.get(kind)

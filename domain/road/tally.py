@@ -5,8 +5,9 @@ present, without those left out for a reason; two thirds round up; a vote below 
 outcome, not a dead end.
 """
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
+from datetime import date
 
 from domain.road.resolutions import Body, Resolution, ResolutionKind, Vote
 from domain.rules.rulebook import Rule, Rules, Share
@@ -71,14 +72,20 @@ def problem(vote: Vote, quorum: int) -> str | None:
 
 
 def failed(
-    resolutions: Iterable[Resolution], kind: ResolutionKind, body: Body, rule: Rule
+    resolutions: Iterable[Resolution],
+    kind: ResolutionKind,
+    body: Body,
+    rule_on: Callable[[date], Rule],
 ) -> tuple[Resolution, ...]:
-    """The votes of this kind that did not reach the share since the last one that did."""
+    """The votes of this kind that did not reach the share since the last one that did.
+
+    `rule_on`: the rule of the share on a day; each vote counts by that of its own day.
+    """
     found: list[Resolution] = []
     for one in resolutions:
         if one.kind is not kind or one.body is not body:
             continue
-        if one.vote is None or outcome(one.vote, rule).reached:
+        if one.vote is None or outcome(one.vote, rule_on(one.on)).reached:
             found = []
         else:
             found.append(one)

@@ -4,6 +4,7 @@ from domain.candidates import Stage
 from domain.errors import NotAllowed
 from domain.ids import CandidateId
 from domain.messages import CandidateRef, Code, choice, say
+from domain.road.own_dates import own_dates
 from domain.roles import Action
 from handlers.choosing import candidate_option, page, turns_page
 from handlers.commands import Command, Route
@@ -108,7 +109,8 @@ def _ways(now: Standing) -> tuple[Option, ...]:
         ways.append(option("road-above", ABOVE))
     if now.strikes:
         ways.append(option("road-strike", STRIKE))
-    ways.append(option("road-event", EVENT))
+    if own_dates(now.facts.stage):
+        ways.append(option("road-event", EVENT))
     if now.exits:
         ways.append(option("road-exit", EXIT))
     if now.earlier:

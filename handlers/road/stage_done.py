@@ -5,10 +5,19 @@ from datetime import date
 from domain.candidates import Stage
 from domain.messages import Argument, CandidateRef, Choice, Code, choice, say
 from domain.road.events import Milestone
-from domain.road.exits import Back, Exit
+from domain.road.exits import ENDED, Back, Exit
 from domain.terms import term
 from handlers.dialogue import Form
-from handlers.road.stage_form import ABOVE, BACK, EVENT, EXIT, STRIKE, entry_of, standing
+from handlers.road.stage_form import (
+    ABOVE,
+    BACK,
+    EVENT,
+    EXIT,
+    MISTAKE,
+    STRIKE,
+    entry_of,
+    standing,
+)
 from handlers.road.stage_words import result
 from handlers.turn import Turn
 from services.road import recording, turning
@@ -30,7 +39,13 @@ async def record(turn: Turn, form: Form, now: Standing) -> None:
         await turning.go_back(*args, to, why, who, turn.now)
     elif mode == EVENT:
         kind = Milestone(form["milestone"])
-        await turning.record_event(*args, kind, entry_of(form), who, turn.now)
+        new = await turning.record_event(*args, kind, entry_of(form), who, turn.now)
+        await _done(turn, form, () if new else say("road-event-again"))
+        return
+    elif mode == MISTAKE:
+        await turning.take_back_event(*args, int(form["event"]), who, turn.now)
+        await _done(turn, form, say("road-event-gone"))
+        return
     elif mode == ABOVE:
         day = date.fromisoformat(form["day"])
         await turning.hand_up(*args, day, who, turn.now)
@@ -38,7 +53,8 @@ async def record(turn: Turn, form: Form, now: Standing) -> None:
         take = recording.vote_to_strike if mode == STRIKE else recording.take_step
         await _voted(turn, form, now, await take(*args, entry_of(form), who, turn.now))
         return
-    await _done(turn, form, ())
+    reopened = mode == BACK and now.facts.stage in ENDED
+    await _done(turn, form, say("road-reopened") if reopened else ())
 
 
 async def _voted(turn: Turn, form: Form, now: Standing, done: Recorded) -> None:

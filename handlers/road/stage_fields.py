@@ -4,6 +4,8 @@ from datetime import date
 
 from domain.dates import parse_date
 from domain.messages import Code, Term, say
+from domain.road.events import Milestone
+from domain.road.own_dates import not_before
 from domain.road.resolutions import Method
 from domain.road.tally import problem
 from domain.units import Membership
@@ -48,7 +50,11 @@ async def _ask_day(turn: Turn, form: Form) -> Question:
 
 
 async def _take_day(turn: Turn, form: Form, answer: Answer) -> str:
-    return await _dated(turn, form, answer, "day", None)
+    least = None
+    if form.get("mode") == EVENT:
+        now = await standing(turn, form)
+        least = not_before(now.facts, Milestone(form["milestone"]))
+    return await _dated(turn, form, answer, "day", least)
 
 
 async def _ask_received(turn: Turn, form: Form) -> Question:
@@ -71,7 +77,8 @@ async def _dated(turn: Turn, form: Form, answer: Answer, name: str, least: date 
         form["problem"] = "no-day" if day is None else "later"
         return name
     if least is not None and day < least:
-        form["problem"] = "before"
+        form["problem"] = "before" if name == "received" else "too-early"
+        form["least"] = least.isoformat()
         return name
     form[name] = day.isoformat()
     return following(form, await standing(turn, form), name)

@@ -19,6 +19,7 @@ from services.road.voting import Question as Voted
 
 FLOW = "stage"
 STEP, STRIKE, ABOVE, EXIT, BACK, EVENT = "step", "strike", "above", "exit", "back", "event"
+MISTAKE = "mistake"  # a date on its own taken back
 TALLY = ("roll", "transferred", "exempt", "suspended", "present", "favour", "against")
 FIELDS = (*TALLY, "left-out", "day", "number", "received", "tally", "method")
 NUMBER_LIKE = Code("12-NQ/CB")  # what the number of a resolution looks like
@@ -35,7 +36,7 @@ async def standing(turn: Turn, form: Form) -> Standing:
 
 def forget(form: Form) -> None:
     """What was typed of another step is no answer to this one, nor is an edit of it."""
-    for name in (*FIELDS, "mode", "reason", "to", "milestone", "problem", "stage"):
+    for name in (*FIELDS, "mode", "reason", "to", "milestone", "event", "problem", "stage"):
         form.pop(name, None)
     forget_heard(form)
     forget_way(form, "who")
@@ -148,7 +149,9 @@ def question(form: Form, message: Message, *options: Option, takes_text: bool = 
 
 
 def _limits(form: Form) -> dict[str, Argument]:
-    return {"n": int(form.get("limit", "0")), "code": NUMBER_LIKE}
+    least = form.pop("least", "")
+    day: dict[str, Argument] = {"day": date.fromisoformat(least)} if least else {}
+    return {"n": int(form.get("limit", "0")), "code": NUMBER_LIKE, **day}
 
 
 def what(form: Form, now: Standing) -> Term:
@@ -156,7 +159,7 @@ def what(form: Form, now: Standing) -> Term:
     mode = form.get("mode")
     if mode == EXIT:
         return Term(f"road-exit-{form['reason'].replace('_', '-')}")
-    if mode == EVENT:
+    if mode in {EVENT, MISTAKE}:
         return Term(f"road-milestone-{form['milestone'].replace('_', '-')}")
     if mode == STRIKE:
         return Term("road-what-strike")

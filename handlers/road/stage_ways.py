@@ -2,25 +2,14 @@
 
 from domain.candidates import Stage
 from domain.messages import say
-from domain.road.events import Milestone
+from domain.road.events import Event, Milestone
 from domain.road.exits import Back, Exit
+from domain.road.own_dates import mistakable, own_dates
 from domain.terms import term
 from handlers.choosing import page, turns_page
 from handlers.dialogue import Answer, Form, Option, Question, Step, option
-from handlers.road.stage_form import following, question, standing
+from handlers.road.stage_form import MISTAKE, following, question, standing
 from handlers.turn import Turn
-
-# Dates that are no step of their own. What a step dates is recorded with it.
-_OWN_DATES = (
-    Milestone.MOTIVES_TALK,
-    Milestone.CLASS_CERTIFICATE,
-    Milestone.ADMISSION_EXTENDED,
-    Milestone.DECISION_RECEIVED,
-    Milestone.MEMBER_PROFILE,
-    Milestone.NEW_MEMBER_CLASS,
-    Milestone.RECOGNITION_EXTENDED,
-)
-_BACK = (Back.ENTERED_WRONGLY, Back.ONCE_MORE, Back.COMMITTEE_RETURNED)
 
 
 async def _ask_exit(turn: Turn, form: Form) -> Question:
@@ -54,29 +43,63 @@ async def _take_back(turn: Turn, form: Form, answer: Answer) -> str:
     return "why"
 
 
-async def _ask_why(_turn: Turn, form: Form) -> Question:
-    ways = [option(f"road-back-{one.value.replace('_', '-')}", one.value) for one in _BACK]
+async def _ask_why(turn: Turn, form: Form) -> Question:
+    now = await standing(turn, form)
+    ways = [
+        option(f"road-back-{one.value.replace('_', '-')}", one.value) for one in now.back_reasons
+    ]
     return question(form, say("road-ask-why"), *ways)
 
 
 async def _take_why(turn: Turn, form: Form, answer: Answer) -> str:
+    now = await standing(turn, form)
+    if answer.value not in {one.value for one in now.back_reasons}:
+        return "why"
     form["reason"] = Back(answer.value).value
-    return following(form, await standing(turn, form), "why")
+    return following(form, now, "why")
 
 
-async def _ask_event(_turn: Turn, form: Form) -> Question:
+async def _ask_event(turn: Turn, form: Form) -> Question:
+    now = await standing(turn, form)
     ways = [
         Option(say("choice-road-milestone", milestone=term("road-milestone", one), n=n), one.value)
-        for n, one in enumerate(_OWN_DATES, 1)
+        for n, one in enumerate(own_dates(now.facts.stage), 1)
     ]
+    if mistakable(now.facts):
+        ways.append(option("road-mistake", MISTAKE))
     return question(form, say("road-ask-event"), *page(form, ways))
 
 
 async def _take_event(turn: Turn, form: Form, answer: Answer) -> str:
-    if answer.value not in {one.value for one in _OWN_DATES}:
+    now = await standing(turn, form)
+    if answer.value == MISTAKE and mistakable(now.facts):
+        form["mode"] = MISTAKE
+        return MISTAKE
+    if answer.value not in {one.value for one in own_dates(now.facts.stage)}:
         return "event"
     form["milestone"] = Milestone(answer.value).value
-    return following(form, await standing(turn, form), "event")
+    return following(form, now, "event")
+
+
+async def _ask_mistake(turn: Turn, form: Form) -> Question:
+    now = await standing(turn, form)
+    ways = [_dated(one, n) for n, one in enumerate(mistakable(now.facts), 1)]
+    return question(form, say("road-ask-mistake"), *page(form, ways))
+
+
+def _dated(one: Event, n: int) -> Option:
+    what = term("road-milestone", one.kind)
+    return Option(say("choice-road-dated", milestone=what, day=one.on, n=n), str(one.id))
+
+
+async def _take_mistake(turn: Turn, form: Form, answer: Answer) -> str:
+    now = await standing(turn, form)
+    found = next((one for one in mistakable(now.facts) if str(one.id) == answer.value), None)
+    if turns_page(form, answer) or found is None:
+        return MISTAKE
+    form["event"], form["milestone"] = str(found.id), found.kind.value
+    form["day"] = found.on.isoformat()
+    return following(form, now, MISTAKE)
 
 
 STEPS = {
@@ -84,4 +107,5 @@ STEPS = {
     "back": Step(_ask_back, _take_back),
     "why": Step(_ask_why, _take_why),
     "event": Step(_ask_event, _take_event),
+    MISTAKE: Step(_ask_mistake, _take_mistake),
 }

@@ -13,12 +13,13 @@ from domain.messages import (
     Term,
     say,
 )
+from domain.road.exits import Jump
 from domain.road.resolutions import Vote
 from domain.road.tally import Outcome, needed
 from domain.rules.rulebook import Rule
 from domain.terms import term
 from handlers.dialogue import Form
-from handlers.road.stage_form import BACK, left_out, vote_in, voted, what
+from handlers.road.stage_form import BACK, EVENT, MISTAKE, left_out, vote_in, voted, what
 from handlers.turn import Turn
 from services.road.missing import missing_lines
 from services.road.standing import Standing
@@ -93,6 +94,8 @@ def check(turn: Turn, form: Form, now: Standing) -> Message:
         for name in ("day", "received")
         if name in form
     ]
+    if _out_of_order(form, now):
+        lines.append(say("road-line-out-of-order", day=now.facts.moves[-1].on))
     if "number" in form:
         lines.append(say("road-line-number", code=Code(form["number"])))
     if form.get("mode") == BACK:
@@ -112,8 +115,22 @@ def check(turn: Turn, form: Form, now: Standing) -> Message:
         candidate=CandidateRef(now.candidate.id),
         what=what(form, now),
         back=form.get("mode") == BACK,
+        mistake=form.get("mode") == MISTAKE,
         lines=tuple(lines),
     )
+
+
+def _out_of_order(form: Form, now: Standing) -> bool:
+    """Whether what is recorded is dated before the step that came before it.
+
+    A certificate may be older than the stage; so may a date that is no step. The day of an
+    import says nothing of the step before.
+    """
+    own = form.get("mode") in {EVENT, MISTAKE} or (now.step is not None and now.step.by_itself)
+    if own or "day" not in form or not now.facts.moves:
+        return False
+    last = now.facts.moves[-1]
+    return last.reason != Jump.IMPORTED and date.fromisoformat(form["day"]) < last.on
 
 
 def _method(vote: Vote) -> Argument:

@@ -108,6 +108,9 @@ road-ask-why =
 road-ask-event =
     Record a date
     Which one? Only the day is recorded, never a content.
+road-ask-mistake =
+    Take back a date recorded by mistake
+    Which one? It counts no more, but stays in the journal.
 
 # audience: part
 road-needed = The share needed: { $share }. { $n } of { $counted } in favour are needed. { $cited }
@@ -130,6 +133,8 @@ road-problem-no-day = That day was not understood.
 road-problem-later = That day is still to come. Please give a day that has been, or today.
 # audience: part
 road-problem-before = It cannot be received before it was signed.
+# audience: part
+road-problem-too-early = That is earlier than what has to come before it, on record for { $day_full }. Please look again.
 # audience: part
 road-problem-number = That number could not be recorded. Please type number and sign without marks, for example { $code }.
 # audience: part
@@ -154,9 +159,12 @@ road-problem-overtaken =
 road-check =
     Look once more before the step of { $code } is recorded
     { $candidate }
-    { $back ->
-        [yes] Back to: { $what }
-       *[no] To record: { $what }
+    { $mistake ->
+        [yes] Date taken back: { $what }
+       *[no] { $back ->
+            [yes] Back to: { $what }
+           *[no] To record: { $what }
+        }
     }
     { $lines }
 # audience: part
@@ -168,6 +176,8 @@ road-line-number = – Number: { $code }
 # audience: part
 road-line-back = – Reason: { $reason }
 # audience: part
+road-line-out-of-order = – Please look again: this is earlier than the present step ({ $day_full }). If it was so, it can be recorded.
+# audience: part
 road-line-tally = – Vote: roll { $roll }, present { $present }, in favour { $votes }, against { $against }{ $method }
 # audience: part
 road-line-method = , { $method }
@@ -178,6 +188,12 @@ road-done =
     { $candidate }: { $stage }.
     { $result }
     { $probation }
+# audience: part
+road-event-again = This date was on record already; it is not recorded a second time.
+# audience: part
+road-event-gone = That date counts no more. What was counted from it has been worked out anew.
+# audience: part
+road-reopened = Put right: the road goes on, and whoever helped goes on helping. Tasks and time away that ended with it are not opened again; please record anew what goes on.
 # audience: part
 road-hand-over = The case is closed here. One thing is left: print the hand-over sheet and enter it in the members' handbook.
 # audience: part
@@ -225,6 +241,10 @@ road-told-mentor-official =
 road-told-mentor-back =
     A step put right
     { $candidate }: now { $stage }. The step after it is looked at again.
+# audience: mentor
+road-told-mentor-resumed =
+    Your help goes on
+    { $candidate }: now { $stage }. What you were told before, that it had ended, was recorded by mistake; please go on as before.
 # audience: mentor
 road-told-mentor-left =
     Your assignment has ended
@@ -341,6 +361,8 @@ road-milestone-new-member-class = Certificate of the new members' class
 # audience: part
 road-milestone-recognition-extended = More time to decide on recognition
 # audience: part
+road-milestone-handed-over = Handed over to the members' handbook
+# audience: part
 resolution-recognition = to recognise as an official member
 # audience: part
 resolution-strike = to strike off
@@ -392,6 +414,8 @@ choice-road-strike = Vote to strike off
     .word = STRIKE OFF
 choice-road-event = Record another date
     .word = ANOTHER DATE
+choice-road-mistake = Take back a wrong date
+    .word = DROP DATE
 choice-road-exit = No longer followed
     .word = LEAVE ROAD
 choice-road-back = Back to a step before
@@ -437,6 +461,8 @@ choice-road-back-once-more = To be done again
 choice-road-back-committee-returned = Committee returned it
     .word = RETURNED IT
 choice-road-stage = { $n }. { $stage }
+    .word = { $n }
+choice-road-dated = { $n }. { $milestone }, { $day_full }
     .word = { $n }
 choice-road-milestone = { $n }. { $milestone }
     .word = { $n }

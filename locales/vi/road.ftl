@@ -108,6 +108,9 @@ road-ask-why =
 road-ask-event =
     Ghi một mốc ngày
     Mốc nào? Chỉ ghi ngày, không ghi nội dung.
+road-ask-mistake =
+    Bỏ một mốc đã ghi nhầm
+    Mốc nào ghi nhầm? Mốc bỏ đi không tính nữa, nhưng vẫn còn trong nhật ký.
 
 # audience: part
 road-needed = Tỷ lệ cần có: { $share }. Cần { $n }/{ $counted } đồng chí đồng ý. { $cited }
@@ -130,6 +133,8 @@ road-problem-no-day = Chưa hiểu ngày ấy.
 road-problem-later = Ngày ấy chưa đến. Xin ghi ngày đã qua hoặc hôm nay.
 # audience: part
 road-problem-before = Ngày nhận không trước ngày ký.
+# audience: part
+road-problem-too-early = Ngày ấy sớm hơn việc phải có trước, đã ghi ngày { $day_full }. Xin xem lại.
 # audience: part
 road-problem-number = Chưa ghi được số ấy. Xin gõ số và ký hiệu, không dấu, ví dụ: { $code }.
 # audience: part
@@ -154,9 +159,12 @@ road-problem-overtaken =
 road-check =
     Xem lại trước khi ghi bước của { $code }
     { $candidate }
-    { $back ->
-        [yes] Lùi về: { $what }
-       *[no] Ghi: { $what }
+    { $mistake ->
+        [yes] Bỏ mốc ghi nhầm: { $what }
+       *[no] { $back ->
+            [yes] Lùi về: { $what }
+           *[no] Ghi: { $what }
+        }
     }
     { $lines }
 # audience: part
@@ -168,6 +176,8 @@ road-line-number = – Số: { $code }
 # audience: part
 road-line-back = – Lý do: { $reason }
 # audience: part
+road-line-out-of-order = – Xin xem lại: ngày này sớm hơn bước hiện nay ({ $day_full }). Đúng như vậy thì vẫn ghi được.
+# audience: part
 road-line-tally = – Biểu quyết: danh sách { $roll }, có mặt { $present }, đồng ý { $votes }, không đồng ý { $against }{ $method }
 # audience: part
 road-line-method = , { $method }
@@ -178,6 +188,12 @@ road-done =
     { $candidate }: { $stage }.
     { $result }
     { $probation }
+# audience: part
+road-event-again = Mốc ngày này đã ghi từ trước; không ghi thêm lần nữa.
+# audience: part
+road-event-gone = Mốc ấy không tính nữa. Các hạn đã tính lại.
+# audience: part
+road-reopened = Đã đính chính: việc theo dõi tiếp tục, người giúp đỡ làm tiếp như trước. Nhiệm vụ và việc đi làm xa đã đóng khi ấy thì không tự mở lại; còn làm tiếp thì xin ghi lại.
 # audience: part
 road-hand-over = Việc theo dõi, nhắc hạn ở đây đã xong. Còn một việc: in phiếu bàn giao, chuyển sang Sổ tay đảng viên điện tử.
 # audience: part
@@ -225,6 +241,10 @@ road-told-mentor-official =
 road-told-mentor-back =
     Đính chính bước
     { $candidate }: nay là { $stage }. Bước sau đó được xem xét lại.
+# audience: mentor
+road-told-mentor-resumed =
+    Việc đồng chí giúp đỡ được tiếp tục
+    { $candidate }: nay là { $stage }. Lần báo đã thôi hoặc đã xong trước đây là ghi nhầm; xin đồng chí tiếp tục như trước.
 # audience: mentor
 road-told-mentor-left =
     Đã thôi phân công theo dõi, giúp đỡ
@@ -341,6 +361,8 @@ road-milestone-new-member-class = Giấy chứng nhận lớp đảng viên mớ
 # audience: part
 road-milestone-recognition-extended = Gia hạn xét công nhận
 # audience: part
+road-milestone-handed-over = Đã chuyển sang Sổ tay đảng viên điện tử
+# audience: part
 resolution-recognition = đề nghị công nhận chính thức
 # audience: part
 resolution-strike = đề nghị xóa tên
@@ -392,6 +414,8 @@ choice-road-strike = Biểu quyết xóa tên
     .word = XOA TEN
 choice-road-event = Ghi mốc ngày khác
     .word = MOC KHAC
+choice-road-mistake = Bỏ mốc ghi nhầm
+    .word = BO MOC
 choice-road-exit = Thôi theo dõi
     .word = THOI THEO DOI
 choice-road-back = Lùi lại bước trước
@@ -437,6 +461,8 @@ choice-road-back-once-more = Phải làm lại bước
 choice-road-back-committee-returned = Cấp ủy chuyển lại
     .word = CAP UY
 choice-road-stage = { $n }. { $stage }
+    .word = { $n }
+choice-road-dated = { $n }. { $milestone }, { $day_full }
     .word = { $n }
 choice-road-milestone = { $n }. { $milestone }
     .word = { $n }

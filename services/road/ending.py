@@ -5,6 +5,7 @@ from datetime import date, datetime
 
 from domain.candidates import Candidate, Stage, birth_year
 from domain.ids import CandidateId
+from domain.road.clocks import CLOCKS
 from domain.road.events import Milestone
 from domain.road.facts import Facts
 from domain.road.stages import path
@@ -19,6 +20,13 @@ _MEMBERSHIP = {
     Stage.RECOGNITION: Membership.PROBATIONARY,
     Stage.OFFICIAL: Membership.OFFICIAL,
 }
+
+
+_WITH = {
+    Milestone.RECOGNITION_DECIDED: {Milestone.HANDED_OVER},
+    **{one.begins: {one.lengthened[0]} for one in CLOCKS if one.lengthened is not None},
+}
+"""What goes with a date that counts no more: a longer period taken, the hand-over."""
 
 
 async def end_helping(work: Work, candidate: CandidateId, stage: Stage, now: datetime) -> None:
@@ -52,7 +60,8 @@ async def take_back_events(
     A resolution entered wrongly counts no more either; one that was voted stays an outcome.
     """
     steps = path(back_to, facts.stage, grassroots=facts.reached_on(Stage.APPRAISED) is not None)
-    kinds = {kind for step in steps for kind in step.records}
+    dated = {kind for step in steps for kind in step.records}
+    kinds = dated | {also for kind in dated for also in _WITH.get(kind, ())}
     if not mistaken:
         kinds.discard(Milestone.CLASS_CERTIFICATE)
     for event in facts.all_events:

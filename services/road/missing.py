@@ -9,9 +9,8 @@ from domain.messages import Message, Term, say
 from domain.road.documents import missing_for
 from domain.road.events import Milestone
 from domain.road.facts import Facts
+from domain.road.running import probation_ends
 from domain.road.stages import MENTOR_AGAIN, MENTOR_RESOLVED, next_step
-from domain.rules.rulebook import Rules
-from domain.rules.working_days import add_months
 from services.checks.paper_words import named_by_key
 from services.monthly.months import primary
 from services.ports import Work
@@ -43,19 +42,12 @@ async def missing_before(
 
     rules = settings.rulebook.at(on)
     codes = [code for code in step.needs if not there(code)]
-    if after is Stage.RECOGNITION and _too_early(facts, rules, on):
+    ends = probation_ends(facts, settings.rulebook)
+    if after is Stage.RECOGNITION and ends is not None and on < ends:
         codes.append(PROBATION)
     papers = missing_for(facts, after, settings.documents, rules, on, grassroots=grassroots)
     known = {one.key for one in settings.documents if one.milestone in codes}
     return (*codes, *[key for key in papers if key not in known])
-
-
-def _too_early(facts: Facts, rules: Rules, on: date) -> bool:
-    """Whether the months of probation, counted from the ceremony, are not over on this day."""
-    ceremony = facts.on(Milestone.CEREMONY)
-    if ceremony is None or not rules.uses(PROBATION):
-        return False
-    return on < add_months(ceremony, rules.number(PROBATION))
 
 
 def missing_lines(settings: Settings, codes: Sequence[str]) -> tuple[Message, ...]:

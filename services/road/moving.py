@@ -10,7 +10,7 @@ from datetime import date, datetime
 from domain.candidates import Candidate, Stage
 from domain.ids import CandidateId, PersonId, ReviewId
 from domain.road.events import Milestone
-from domain.road.exits import Back, Jump, Kind, kind_of
+from domain.road.exits import ENDED, Back, Jump, Kind, kind_of
 from domain.road.facts import Facts
 from domain.road.stages import next_step
 from services.deadlines.clocks import replan
@@ -78,6 +78,8 @@ async def move(
     await _follow_up(work, facts, after, kind, on, now, today, reason)
     if not quiet:
         step = Step(candidate=facts.candidate, after=after, on=on, by=by, reason=reason)
+        if step.reopened:
+            helping = await work.assignments.of(facts.candidate.id)
         await tell_of_step(work, settings, step, helping, now)
     if kind is Kind.FORWARD:
         await settle(work, settings, facts.candidate.id, now, by=by, review=review)
@@ -152,10 +154,10 @@ async def _follow_up(
     reason: str | None,
 ) -> None:
     """Who helps goes on or ends; the roll says what the ceremony and the decisions made of it."""
-    if after in {Stage.LEFT, Stage.OFFICIAL}:
+    if after in ENDED:
         await end_helping(work, facts.candidate.id, after, now)
         await end_care(work, facts.candidate.id, on, now, today)
-    elif kind is Kind.BACK and facts.stage is Stage.LEFT:
+    elif kind is Kind.BACK and facts.stage in ENDED:
         await resume_helping(work, facts)
     if kind is Kind.BACK:
         await take_back_events(work, facts, after, now, mistaken=reason == Back.ENTERED_WRONGLY)

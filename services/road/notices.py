@@ -21,7 +21,7 @@ from domain.messages import (
     choice,
     say,
 )
-from domain.road.exits import Back
+from domain.road.exits import ENDED, Back
 from domain.terms import term
 from domain.units import Role
 from services.identity import leading, officers, with_role_in
@@ -37,7 +37,10 @@ _DECISIONS = frozenset({Stage.DECIDED, Stage.OFFICIAL})
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Step:
-    """A step as it is told: where to, when, who recorded it, and why if it is not ahead."""
+    """A step as it is told: where to, when, who recorded it, and why if it is not ahead.
+
+    `candidate`: as they stood before it.
+    """
 
     candidate: Candidate
     after: Stage
@@ -54,8 +57,9 @@ class Step:
         """The sentence for this kind of reader."""
         if self.after is Stage.LEFT:
             return f"road-told-{reader}-left"
-        if self.reason in {one.value for one in Back}:
-            return f"road-told-{reader}-back"
+        if self.back:
+            resumed = self.reopened and reader == "mentor"
+            return f"road-told-{reader}-{'resumed' if resumed else 'back'}"
         if self.after is Stage.OFFICIAL:
             return f"road-told-{reader}-official"
         if self.after is Stage.PROBATION and reader in {"mentor", "branch"}:
@@ -65,7 +69,17 @@ class Step:
     @property
     def ended(self) -> bool:
         """Whether nobody helps any more."""
-        return self.after in {Stage.LEFT, Stage.OFFICIAL}
+        return self.after in ENDED
+
+    @property
+    def back(self) -> bool:
+        """Whether a step was taken back."""
+        return self.reason in {one.value for one in Back}
+
+    @property
+    def reopened(self) -> bool:
+        """Whether the road had ended, by mistake, and goes on."""
+        return self.back and self.candidate.stage in ENDED
 
 
 async def tell_of_step(
@@ -92,18 +106,17 @@ async def _tell_branch(
     """Whoever leads the branch, with what there is to do; of decisions those above as well."""
     candidate = step.candidate
     note = say(step.key("branch"), candidate=CandidateRef(candidate.id), **step.args)
-    back = step.reason in {one.value for one in Back}
     own: tuple[Choice, ...] = ()
-    if step.after is Stage.PROBATION and not back:
+    if step.after is Stage.PROBATION and not step.back:
         own = (choice("duty-assign", f"assign:{candidate.id}", code=Code(candidate.code)),)
     elif step.after is Stage.OFFICIAL:
         own = ways_over(candidate.id)
     branch = await leading(work, candidate.branch, today)
     await _tell(work, candidate, branch, note, told, now, (*own, *_ways(candidate)))
-    if step.after is Stage.OFFICIAL:
+    if Stage.OFFICIAL in {step.after, candidate.stage}:
         staff = await officers(work, candidate.branch, today)
         await _tell(work, candidate, staff, note, told, now, (*own, *_ways(candidate)))
-    if step.after in _DECISIONS:
+    if step.after in _DECISIONS or candidate.stage is Stage.OFFICIAL:
         above = await with_role_in(work, Role.MEMBER_IN_CHARGE, candidate.branch, today)
         await _tell(work, candidate, above, note, told, now)
 

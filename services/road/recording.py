@@ -15,6 +15,7 @@ from domain.road.tally import Outcome
 from domain.roles import Holder
 from services.ports import Work
 from services.road import moving
+from services.road.dating import note_once
 from services.road.facts import facts_of
 from services.road.notices import Step, tell_above, tell_of_step
 from services.road.standing import Standing, refuse_while_it_waits
@@ -188,13 +189,10 @@ async def _date(
     What was noted already with that day, as a request is among the papers, is not noted twice.
     """
     days = (entry.on, entry.received)
-    events = await work.road.events(standing.candidate.id)
-    noted = {(one.kind, one.on) for one in events}
     for kind, day in zip(step.records, days, strict=False):
-        if day is not None and (kind, day) not in noted:
-            await work.road.add_event(
-                standing.candidate.id, kind, day, now, number=entry.number, by=who.person.id
-            )
+        if day is not None:
+            by, number = who.person.id, entry.number
+            await note_once(work, standing.candidate.id, kind, day, now, by=by, number=number)
 
 
 async def vote_to_strike(

@@ -7,7 +7,7 @@ from domain.candidates import Candidate, NominationState, Stage
 from domain.errors import NotAllowed, Refusal
 from domain.ids import CandidateId
 from domain.messages import CandidateCode, choice
-from domain.road.exits import Exit, earlier, exits
+from domain.road.exits import Back, Exit, back_reasons, earlier, exits
 from domain.road.facts import Facts
 from domain.road.stages import Passage, next_step
 from domain.roles import Action, Holder, Tree, reach
@@ -44,6 +44,11 @@ class Standing:
     def candidate(self) -> Candidate:
         """Who it is."""
         return self.facts.candidate
+
+    @property
+    def back_reasons(self) -> tuple[Back, ...]:
+        """Why a step can be taken back today."""
+        return back_reasons(self.facts.stage)
 
 
 async def on_the_road(work: Work, who: Holder, tree: Tree) -> tuple[Candidate, ...]:
@@ -83,7 +88,7 @@ async def standing_of(
         failures=failures(settings, facts, asked, today) if asked else 0,
         above=asked is not None and goes_above(settings, facts, asked, today),
         exits=tuple(one for one in exits(facts.stage) if one is not Exit.STRUCK or struck),
-        earlier=earlier(facts.stage, grassroots=grassroots),
+        earlier=earlier(facts.stage, grassroots=grassroots, left_from=facts.left_from),
         strikes=probation,
         struck=struck,
     )

@@ -6,10 +6,12 @@ from domain.candidates import Stage
 from domain.errors import NotAllowed
 from domain.road.events import Milestone
 from domain.road.exits import Back, Exit, Jump
+from domain.road.own_dates import mistakable, not_before, own_dates
 from domain.roles import Holder
 from services.deadlines.clocks import replan
 from services.ports import Work
 from services.road import moving
+from services.road.dating import note_once
 from services.road.recording import Entry
 from services.road.standing import Standing
 from services.settings import Settings
@@ -69,7 +71,7 @@ async def go_back(
     now: datetime,
 ) -> None:
     """Put somebody back to an earlier stage, for a reason. Raises NotAllowed for any other."""
-    if stage not in standing.earlier:
+    if stage not in standing.earlier or reason not in standing.back_reasons:
         raise NotAllowed
     today = settings.calendar.day_of(now)
     why = reason.value
@@ -86,10 +88,37 @@ async def record_event(
     entry: Entry,
     who: Holder,
     now: datetime,
+) -> bool:
+    """Record the date of something that is no step of its own; False if it was there already.
+
+    Raises NotAllowed where this cannot have been yet.
+    """
+    least = not_before(standing.facts, kind)
+    if kind not in own_dates(standing.facts.stage) or (least is not None and entry.on < least):
+        raise NotAllowed
+    one, by = standing.candidate.id, who.person.id
+    if not await note_once(work, one, kind, entry.on, now, by=by, number=entry.number):
+        return False
+    await moving.settle(work, settings, one, now, by=by)
+    await replan(work, settings, one, now)
+    return True
+
+
+async def take_back_event(
+    work: Work, settings: Settings, standing: Standing, event: int, who: Holder, now: datetime
 ) -> None:
-    """Record the date of something that is no step of its own."""
-    await work.road.add_event(
-        standing.candidate.id, kind, entry.on, now, number=entry.number, by=who.person.id
+    """A date entered by mistake counts no more; nothing to do if it is gone already."""
+    found = next((one for one in mistakable(standing.facts) if one.id == event), None)
+    if found is None:
+        return
+    await work.road.void_event(found.id, now)
+    await work.journal.note(
+        "date-taken-back",
+        f"candidate:{standing.candidate.id}",
+        at=now,
+        actor=who.person.id,
+        kind=found.kind.value,
+        on=found.on.isoformat(),
+        reason=Back.ENTERED_WRONGLY.value,
     )
-    await moving.settle(work, settings, standing.candidate.id, now, by=who.person.id)
     await replan(work, settings, standing.candidate.id, now)

@@ -63,8 +63,11 @@ def quorum(settings: Settings, asked: Question, day: date, today: date) -> int:
 
 def failures(settings: Settings, facts: Facts, asked: Question, today: date) -> int:
     """How often this vote failed since it last succeeded."""
-    rule = share_for(settings, asked, today, today)
-    return len(failed(facts.resolutions, asked.kind, asked.body, rule))
+
+    def rule_on(day: date) -> Rule:
+        return share_for(settings, asked, day, today)
+
+    return len(failed(facts.resolutions, asked.kind, asked.body, rule_on))
 
 
 def goes_above(settings: Settings, facts: Facts, asked: Question, today: date) -> bool:

@@ -10,6 +10,7 @@ from domain.roles import Action, Holder, Tree, reach
 from services.away.scope import known_within, people_within
 from services.deadlines import clocks
 from services.ports import Work
+from services.road.dating import note_once
 from services.settings import Settings
 
 
@@ -35,7 +36,9 @@ async def talked(
         raise NotAllowed
     if on > settings.calendar.day_of(now):
         raise Refusal("talk-not-yet")
-    await work.road.add_event(person.id, Milestone.MOTIVES_TALK, on, now, by=who.person.id)
+    kind, by = Milestone.MOTIVES_TALK, who.person.id
+    if not await note_once(work, person.id, kind, on, now, by=by):
+        return
     await work.journal.note(
         "motives-talk", f"candidate:{person.id}", at=now, actor=who.person.id, on=on.isoformat()
     )

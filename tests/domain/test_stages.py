@@ -8,7 +8,17 @@ from hypothesis import strategies as st
 
 from domain.candidates import Stage
 from domain.road.events import Milestone
-from domain.road.exits import Back, Exit, Jump, Kind, earlier, exits, kind_of, resolution_for
+from domain.road.exits import (
+    Back,
+    Exit,
+    Jump,
+    Kind,
+    back_reasons,
+    earlier,
+    exits,
+    kind_of,
+    resolution_for,
+)
 from domain.road.resolutions import Body, ResolutionKind
 from domain.road.stages import ROAD, STAGES, body_of, further, next_step, path, share_rule
 
@@ -104,6 +114,16 @@ def test_what_was_undone_and_what_was_imported_is_told_apart() -> None:
     assert kind_of(Stage.INTRODUCED, Stage.FILE, Jump.IMPORTED, grassroots=False) is Kind.JUMP
     assert kind_of(Stage.INTRODUCED, Stage.FILE, None, grassroots=False) is None
     assert kind_of(Stage.OFFICIAL, Stage.LEFT, Exit.OTHER, grassroots=False) is None
+
+
+@pytest.mark.parametrize("ended", [Stage.LEFT, Stage.OFFICIAL])
+def test_only_an_end_recorded_by_mistake_is_taken_back_to_where_it_was(ended: Stage) -> None:
+    before = Stage.RECOGNITION if ended is Stage.OFFICIAL else Stage.FILE
+    assert earlier(ended, grassroots=False, left_from=Stage.FILE) == (before,)
+    assert back_reasons(ended) == (Back.ENTERED_WRONGLY,)
+    assert kind_of(ended, before, Back.ENTERED_WRONGLY, grassroots=False) is Kind.BACK
+    assert kind_of(Stage.OFFICIAL, Stage.FILE, Back.ENTERED_WRONGLY, grassroots=False) is None
+    assert kind_of(Stage.OFFICIAL, before, Back.ONCE_MORE, grassroots=False) is None
 
 
 @given(st.sampled_from(Stage), st.sampled_from(Stage))

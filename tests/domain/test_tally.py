@@ -10,7 +10,7 @@ from bot.rulebook import the_rulebook
 from domain.ids import CandidateId, UnitId
 from domain.road.resolutions import Body, LeftOut, Resolution, ResolutionKind, Vote
 from domain.road.tally import above_decides, failed, needed, outcome, problem
-from domain.rules.rulebook import Share
+from domain.rules.rulebook import Rule, Share
 
 RULES = the_rulebook().at(date(2026, 11, 2))
 TWO_THIRDS = RULES["branch_admission_share"]
@@ -89,8 +89,19 @@ def test_failed_votes_count_since_the_last_that_succeeded() -> None:
     low, high = vote(26, 26, 17, 9), vote(26, 26, 18, 8)
     votes = [resolved(n, one, kind) for n, one in enumerate((low, high, low, low), 1)]
     votes.append(resolved(5, low, ResolutionKind.STRIKE))
-    assert [one.id for one in failed(votes, kind, Body.BRANCH, TWO_THIRDS)] == [3, 4]
-    assert failed(votes[:2], kind, Body.BRANCH, TWO_THIRDS) == ()
+    assert [one.id for one in failed(votes, kind, Body.BRANCH, lambda _: TWO_THIRDS)] == [3, 4]
+    assert failed(votes[:2], kind, Body.BRANCH, lambda _: TWO_THIRDS) == ()
+
+
+def test_a_vote_counts_by_the_share_of_its_own_day() -> None:
+    kind, changed = ResolutionKind.RECOGNITION, date(2026, 11, 3)
+    votes = [resolved(n, vote(26, 26, 17, 9), kind) for n in (1, 2, 3, 4)]
+
+    def rule_on(day: date) -> Rule:
+        return TWO_THIRDS if day < changed else RULES["standing_share"]
+
+    assert failed(votes, kind, Body.BRANCH, rule_on) == ()
+    assert len(failed(votes[:2], kind, Body.BRANCH, rule_on)) == 2
 
 
 @pytest.mark.parametrize(
