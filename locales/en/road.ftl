@@ -219,7 +219,14 @@ tally-below-share =
     { $n } of { $counted } needed, { $votes } in favour: not reached. If a number is wrong, type the four again.
     If the branch has not agreed, choose to continue; the vote itself is recorded with /stage.
 # audience: part
-road-timeline = – { $day_full }: { $stage }{ $number }
+road-timeline = – { $day_full }: { $back ->
+    [yes] back to: { $stage }
+   *[no] { $stage }
+}{ $number }{ $reason }{ $gone }
+# audience: part
+road-timeline-reason = , because: { $reason }
+# audience: part
+road-timeline-gone = {" "}(put right)
 # audience: part
 road-timeline-number = , number { $code }
 

@@ -219,7 +219,14 @@ tally-below-share =
     Cần { $n }/{ $counted }, có { $votes }: chưa đủ. Nếu ghi nhầm, xin ghi lại bốn số.
     Nếu chi bộ chưa thông qua, xin chọn tiếp tục bồi dưỡng; kết quả biểu quyết ghi bằng «/chuyenbuoc».
 # audience: part
-road-timeline = – { $day_full }: { $stage }{ $number }
+road-timeline = – { $day_full }: { $back ->
+    [yes] lùi về bước { $stage }
+   *[no] { $stage }
+}{ $number }{ $reason }{ $gone }
+# audience: part
+road-timeline-reason = , lý do: { $reason }
+# audience: part
+road-timeline-gone = {" "}(đã đính chính)
 # audience: part
 road-timeline-number = , số { $code }
 

@@ -1,12 +1,15 @@
 """What is on record of somebody's road, as everything else asks for it."""
 
+from dataclasses import replace
 from datetime import UTC, date, datetime
 
 from domain.candidates import Candidate, Schooling, Sex, Stage
 from domain.ids import CandidateId, UnitId
 from domain.road.events import Event, Milestone, Move
+from domain.road.exits import Back
 from domain.road.facts import Facts, latest
 from domain.road.papers import Paper, PaperState
+from domain.road.taken_back import taken_back
 
 AT = datetime(2026, 11, 2, tzinfo=UTC)
 MAI = Candidate(
@@ -30,6 +33,14 @@ def event(number: int, day: int, kind: Milestone = Milestone.ADMISSION_PROPOSED)
 def move(number: int, before: Stage, after: Stage, day: int) -> Move:
     on = date(2026, 10, day)
     return Move(id=number, candidate=MAI.id, before=before, after=after, on=on, at=AT, rules_on=on)
+
+
+def test_only_steps_entered_wrongly_never_were() -> None:
+    there, back = Stage.PROPOSED, Stage.OPINIONS
+    once_more = replace(move(2, there, back, 2), reason=Back.ONCE_MORE.value)
+    wrong = replace(move(4, there, back, 4), reason=Back.ENTERED_WRONGLY.value)
+    moves = (move(1, back, there, 1), once_more, move(3, back, there, 3), wrong)
+    assert taken_back(moves) == {3}
 
 
 def test_of_several_events_of_a_kind_the_latest_day_counts() -> None:

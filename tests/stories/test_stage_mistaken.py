@@ -49,6 +49,12 @@ async def test_an_end_recorded_by_mistake_is_taken_back_and_help_goes_on(
         )
     (mine,) = await commune.says("inh", "/danhsach NL-01")
     assert "Lò Thị Mai" in mine
+    assert "(đã đính chính)" in mine
+    assert "lý do" not in mine
+    (full,) = await commune.says("thoa", "/danhsach NL-01")
+    assert "lùi về bước" in full
+    assert ", lý do: đã ghi nhầm" in full
+    assert (", lý do: dừng làm hồ sơ (đã đính chính)" in full) is (stage is Stage.FILE)
     if stage is Stage.RECOGNITION:
         assert (await on_the_roll(commune, mai)).membership is Membership.PROBATIONARY
 
