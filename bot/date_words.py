@@ -1,7 +1,7 @@
 """A day or a moment in words: each form of it that an entry of the catalogue uses."""
 
 from collections.abc import Callable, Mapping
-from datetime import date, datetime, tzinfo
+from datetime import date, datetime, timedelta, tzinfo
 
 from bot.catalogue import CatalogueError
 
@@ -13,10 +13,26 @@ _DAY_FORMS = {
     "": "format-day",
     "_short": "format-day-short",
     "_full": "format-day-full",
+    "_typed": "format-day-typed",
+    "_typed_year": "format-day-typed-year",
     "_weekday": "format-weekday",
 }
 # And an argument `at`, a moment, these.
 _MOMENT_FORMS = {**_DAY_FORMS, "": "format-at", "_date": "format-day", "_hour": "format-hour"}
+
+EXAMPLES = {"lately": timedelta(days=-3), "soon": timedelta(days=5)}
+"""Days as an example of what may be typed, near the day on which it is read."""
+
+
+def examples(
+    needed: frozenset[str], today: Callable[[], date], say: Say, zone: tzinfo
+) -> dict[str, str]:
+    """The variables among `needed` that show how a day is typed, such as `$soon_typed`."""
+    found: dict[str, str] = {}
+    for name, distance in EXAMPLES.items():
+        if any(one.startswith(f"{name}_") for one in needed):
+            found |= date_forms(name, today() + distance, needed, say, zone)
+    return found
 
 
 def date_forms(

@@ -43,7 +43,12 @@ class Program:
     ) -> None:
         catalogue = catalogue or Catalogue.load()
         talk = conversation()
-        wording = Wording(catalogue, settings.calendar.zone, settings.road.own_terms)
+        wording = Wording(
+            catalogue,
+            settings.calendar.zone,
+            settings.road.own_terms,
+            lambda: settings.calendar.day_of(clock.now()),
+        )
         letters = Letters(wording, settings, talk.table)
         lexicon = CatalogueLexicon(catalogue)
         self.record = record

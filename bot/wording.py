@@ -4,12 +4,12 @@ A message is rendered when it is sent, for the reader it goes to. All it refers 
 first (`references`); rendering itself reads nothing but the catalogue and those names.
 """
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date, tzinfo
 
 from bot.catalogue import Catalogue, CatalogueError
-from bot.date_words import Say, date_forms
+from bot.date_words import Say, date_forms, examples
 from bot.platforms.base import Button
 from bot.unit_names import begun
 from domain.messages import (
@@ -71,6 +71,7 @@ _PRIVATE = (
     Contact,
 )
 
+_EXAMPLE_DAY = date(2026, 11, 12)
 _LONGEST_INLINE = 20  # characters of a label that still reads well within a line
 
 
@@ -96,21 +97,25 @@ def _within(values: Iterable[object]) -> Iterator[Reference]:
 class Wording:
     """Renders messages and choices. `zone` is the time zone in which people read the clock.
 
-    `own_terms`: what the committee calls a term of the catalogue, in whatever language.
+    `own_terms`: what the committee calls a term of the catalogue, in whatever language. `today`:
+    the day near which a day to be typed is shown as an example.
     """
 
     catalogue: Catalogue
     zone: tzinfo
     own_terms: Mapping[str, str] = field(default_factory=dict)
+    today: Callable[[], date] = lambda: _EXAMPLE_DAY
 
     def render(self, message: Message | GroupMessage, language: str, names: Names) -> str:
         """The message as this reader gets it; a line with nothing in it is left out.
 
-        Arguments read so: a date as `$day`, `$day_short`, `$day_full`, `$day_weekday`; a moment as
-        `$at`, `$at_hour`, `$at_date`, `$at_short`, `$at_full`, `$at_weekday`; a whole number as
-        digits; a truth as `yes` or `no`, to select by; a message, or several line by line, in
-        full; a unit's name with a capital where it begins a line. Raises CatalogueError for a
-        missing entry, argument or name, and for anything private in a message to a group.
+        Arguments read so: a date as `$day`, `$day_short`, `$day_full`, `$day_weekday`, as it can
+        be typed `$day_typed` or `$day_typed_year`; an example of one as `$lately_typed` or
+        `$soon_typed`; a moment as `$at`, `$at_hour`, `$at_date`, `$at_short`, `$at_full`,
+        `$at_weekday`; a whole number as digits; a truth as `yes` or `no`, to select by; a message,
+        or several line by line, in full; a unit's name with a capital where it begins a line.
+        Raises CatalogueError for a missing entry, argument or name, and for anything private in a
+        message to a group.
         """
         return begun(self._render(message, language, names), _units(message, names))
 
@@ -180,6 +185,7 @@ class Wording:
     ) -> dict[str, str | int]:
         needed = self.catalogue.variables(language, message.key)
         args: dict[str, str | int] = {}
+        args |= examples(needed, self.today, self._in(language), self.zone)
         for name, value in message.args.items():
             if group and any(isinstance(found, _PRIVATE) for found in _within((value,))):
                 raise CatalogueError(f"{message.key}: ${name} is not for a group")

@@ -35,10 +35,10 @@ activity-what =
     Choose, or type a few words. No names, please.
 activity-when =
     On which day, at what time?
-    For example: 20/11, 19:30.
+    For example: { $soon_typed }, 19:30.
 activity-when-again =
     The moment could not be taken
-    Please type the day and the time, ahead, within a year. For example: 20/11, 19:30.
+    Please type the day and the time, ahead, within a year. For example: { $soon_typed }, 19:30.
 activity-place = Where? For example: the village hall.
 activity-too-long = Not taken. Please type a few words, at most 80 characters.
 activity-worry =

@@ -40,7 +40,7 @@ assign-unit = Which organisation is to follow and help?
 assign-no-unit = There is no further chapter or organisation.
 assign-when =
     On what day did the branch resolve it?
-    Type the day, for example 12/11. Without a resolution, put it to a meeting.
+    Type the day, for example { $lately_typed }. Without a resolution, put it to a meeting.
 assign-not-a-day = There is no such day, or it is written in a way that is not clear.
 assign-day-later = That day has not come yet. Without a resolution, put it to a meeting.
 assign-check =

@@ -68,7 +68,7 @@ away-ask-since =
     About { $candidate }: please type the day and the month. If you do not remember it, about that day will do.
 away-day-unread =
     That is no day the assistant can read
-    Please type a day, for example 19/5 or 19/5/2026. What has happened cannot be after today.
+    Please type a day, for example { $lately_typed } or { $lately_typed_year }. What has happened cannot be after today.
 away-not-yet =
     That day has not come
     Please note it once they have gone. Nothing has changed.

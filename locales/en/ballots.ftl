@@ -59,8 +59,8 @@ ballot-ask-way =
     With names: the choice is kept with the name until it closes, so that it can be changed, then forgotten. Either way nobody can look up anybody's choice.
 ballot-ask-closes =
     When does it close?
-    Choose, or type date and hour within 7 days, such as 12/11 19:30.
-ballot-closes-unclear = That date and hour are not clear. Please type them like 12/11 19:30.
+    Choose, or type date and hour within 7 days, such as { $soon_typed } 19:30.
+ballot-closes-unclear = That date and hour are not clear. Please type them like { $soon_typed } 19:30.
 ballot-untimely-soon = That is too soon: people need an hour at least. Please choose again.
 ballot-untimely-far = That is too far: 7 days from now at most. Please choose again.
 ballot-untimely-hours = That is in quiet hours or on a holiday. Please choose an hour of an ordinary day.

@@ -73,10 +73,10 @@ class-which-committee = For which committee is the class?
 class-ask-kind = Which class is it?
 class-ask-begins =
     On what day does the class begin?
-    Type the day, such as 15/12. To leave it, type STOP.
+    Type the day, such as { $soon_typed }. To leave it, type STOP.
 class-ask-ends =
     On what day does the class end?
-    It begins on { $day }. Type its last day, such as { $day_short }.
+    It begins on { $day }. Type its last day, such as { $day_typed }.
 class-ask-place =
     Where is the class held?
     Type the place, such as: the commune's political centre.

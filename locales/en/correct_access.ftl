@@ -102,7 +102,7 @@ correct-consent-number-wrong =
     Please type the number on the paper, 40 characters at most.
 correct-consent-signed =
     On which day was it signed?
-    The paper of { $code }. Type the day, such as 12/11.
+    The paper of { $code }. Type the day, such as { $lately_typed }.
 correct-consent-explained =
     Who read and explained it?
     The paper of { $code }. Type the full name at the end of the paper.

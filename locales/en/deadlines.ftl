@@ -207,8 +207,8 @@ duty-deadline-more = {" "}{ $n } more are near.
 deadline-plan-ask =
     A day is set: { $what } { $code }
     On which day will it be done? The last day is { $day }.
-    Type the day, for example: { $example_short }. To leave it, send STOP.
-deadline-plan-unfit = That day could not be noted. Please type a day from today on, for example: { $example_short }.
+    Type the day, for example: { $example_typed }. To leave it, send STOP.
+deadline-plan-unfit = That day could not be noted. Please type a day from today on, for example: { $example_typed }.
 deadline-once-more =
     { $problem }
     { $question }
@@ -241,7 +241,7 @@ deadline-extend-number =
 deadline-extend-number-unfit = That could not be noted. Please type the number and sign of the document, at most 40 characters, for example: 128/ĐU.
 deadline-extend-day =
     A longer period: { $what } { $code }
-    Of which day is the document? For example: { $example_short }.
+    Of which day is the document? For example: { $example_typed }.
 deadline-extend-day-unfit = That day could not be noted. Please type the day of the document, from { $day_full } until today.
 deadline-extended =
     Longer period noted: { $what } { $code }

@@ -76,7 +76,7 @@ papers-which =
     { $what }: is it there?
 papers-dated =
     The date on the paper
-    Please type the day, such as 12/11/2026.
+    Please type the day, such as { $lately_typed_year }.
 papers-over =
     The papers of { $code } are noted
     The list only reminds; the branch and the committee decide.
@@ -100,10 +100,10 @@ papers-request-home = – sent on { $day_full }, at home
 papers-request-abroad = – sent on { $day_full }, abroad
 papers-sent-on =
     On which day was it sent?
-    Please type the day, such as 12/11, or: today.
+    Please type the day, such as { $lately_typed }, or: today.
 papers-reply-on =
     On which day did the reply arrive?
-    Please type the day, such as 12/11, or: today.
+    Please type the day, such as { $lately_typed }, or: today.
 papers-no-request =
     Not noted: no letter was waiting for a reply on that day
     Nothing has changed. Please note the day of sending first, then the reply.

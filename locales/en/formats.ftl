@@ -16,6 +16,8 @@ format-day-short = { $day } { $month ->
     [11] Nov
    *[12] Dec
 }
+format-day-typed = { $day }/{ $month }
+format-day-typed-year = { $day }/{ $month }/{ $year }
 format-day-full = { format-day-short } { $year }
 
 format-hour = { $hour }:{ $minutes }

@@ -13,12 +13,12 @@ leave-nobody-found =
 leave-until =
     Until the end of which day are you away?
     { $now }
-    Type the day, such as 20/11. Until then you are not reminded, and others do what cannot wait.
+    Type the day, such as { $soon_typed }. Until then you are not reminded, and others do what cannot wait.
 leave-until-for =
     Until the end of which day?
     This is for { $person }.
     { $now }
-    Type the day, such as 20/11. Until then they are not reminded.
+    Type the day, such as { $soon_typed }. Until then they are not reminded.
 # audience: part
 leave-now-away = Noted so far: away until { $day_full }.
 leave-set =

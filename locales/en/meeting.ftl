@@ -102,12 +102,12 @@ meeting-rule-again =
     To leave it as it is, type CANCEL.
 meeting-month-ask =
     The meeting of month { $month } is set for { $at }
-    To which day and hour? For example "14/11, 19:30". This month only.
+    To which day and hour? For example "{ $soon_typed }, 19:30". This month only.
     To leave it as it is, type CANCEL.
 meeting-month-again =
     That could not be read, or there is no such day
     The meeting of month { $month } is set for { $at }.
-    Please give day, month and hour. For example "14/11, 19:30".
+    Please give day, month and hour. For example "{ $soon_typed }, 19:30".
     To leave it as it is, type CANCEL.
 meeting-place-ask =
     Where does the branch meet?
@@ -120,12 +120,12 @@ meeting-committee-day-ask =
     On which day does the committee meet, and when?
     { $now_at }
     The branch meets in month { $month }: { $meeting }. The committee meets before.
-    For example "8/11, 19:30". This month only. To leave it as it is, type CANCEL.
+    For example "{ $soon_typed }, 19:30". This month only. To leave it as it is, type CANCEL.
 meeting-committee-day-again =
     That could not be read, or there is no such day
     { $now_at }
     The branch meets in month { $month }: { $meeting }. The committee meets before.
-    Please give day, month and hour, such as "8/11, 19:30". To leave it, type CANCEL.
+    Please give day, month and hour, such as "{ $soon_typed }, 19:30". To leave it, type CANCEL.
 # audience: part
 meeting-committee-now = It is set for { $at }.
 meeting-committee-place-ask =
@@ -144,15 +144,15 @@ meeting-kept =
     Nothing has changed.
 meeting-hold-ask =
     On which day is the meeting of month { $month }, and when?
-    Month { $month } is recorded as without a meeting. For example "14/11, 19:30".
+    Month { $month } is recorded as without a meeting. For example "{ $soon_typed }, 19:30".
     To leave it as it is, type CANCEL.
 meeting-hold-again =
     That could not be read, or there is no such day
-    On which day is the meeting of month { $month }, and when? For example "14/11, 19:30".
+    On which day is the meeting of month { $month }, and when? For example "{ $soon_typed }, 19:30".
     To leave it as it is, type CANCEL.
 meeting-not-understood =
     That could not be read, or there is no such day
-    Nothing has changed. For example "/meeting ngày 12, 19:30" for every month, "/meeting 14/11 19:30" for the coming one only.
+    Nothing has changed. For example "/meeting ngày 12, 19:30" for every month, "/meeting { $soon_typed } 19:30" for the coming one only.
 
 meeting-past =
     That moment has passed
@@ -182,7 +182,7 @@ committee-after-meeting =
 
 postpone-ask =
     To which day is the meeting of month { $month } put off?
-    It is set for { $at }. For example "14/11, 19:30".
+    It is set for { $at }. For example "{ $soon_typed }, 19:30".
     To leave it as it is, type CANCEL.
 postpone-needs-day =
     The meeting is still ahead: please give the new day
@@ -232,7 +232,7 @@ own-meeting-place-ask =
     For example the village hall.
 own-meeting-month-again =
     That could not be read, or there is no such day
-    Month { $month }: please give day, month and hour. For example "14/11, 19:30".
+    Month { $month }: please give day, month and hour. For example "{ $soon_typed }, 19:30".
     To leave it as it is, type CANCEL.
 own-meeting-off-ask =
     Why is there no meeting in month { $month }?

@@ -35,7 +35,7 @@ nominate-number =
     It stands at the top of the form, for example 03.
 nominate-signed =
     On what day was it signed?
-    For example: 1/11/2026.
+    For example: { $lately_typed_year }.
 nominate-explained =
     Who read and explained the form to the person?
     Type the full name, or press the button if it was you.

@@ -151,8 +151,8 @@ target-plan-now = {" "}It is { $number } now.
 target-plan-unread = That number could not be taken. Please keep it short, with a digit and plain letters.
 target-ask-plan-on =
     Target of admission – the date of plan { $number }
-    When was it signed? For example: 5/1/2026.
-target-day-unread = That day could not be taken. Please type today or a day that is past, for example: 5/1/2026.
+    When was it signed? For example: { $lately_typed_year }.
+target-day-unread = That day could not be taken. Please type today or a day that is past, for example: { $lately_typed_year }.
 target-ask-year =
     Target of admission – term { $term }
     For which year?

@@ -45,10 +45,10 @@ posts-no-name = There is no name in what you wrote.
 posts-no-full-name = For somebody new please type the full name, letters only, 60 at most.
 posts-from-when =
     From which day: { $role }, { $unit }?
-    Type the day, such as 20/11, or choose today.
+    Type the day, such as { $soon_typed }, or choose today.
 posts-until-when =
     From which day no longer: { $role }, { $unit }?
-    From that day on the rights of the post are gone. Type the day, such as 20/11, or choose today.
+    From that day on the rights of the post are gone. Type the day, such as { $soon_typed }, or choose today.
 # audience: part
 posts-not-a-day = Not noted: there is no such day, or it could not be read.
 # audience: part

@@ -45,10 +45,10 @@ my-data-absent = no report this month: { $reason }
 
 pause-ask =
     Until the end of which day would you like no messages?
-    Type a day, such as 20/11. Your tasks stay as they are; to see them, write TASKS.
+    Type a day, such as { $soon_typed }. Your tasks stay as they are; to see them, write TASKS.
 choice-pause-until = Until { $day_short }
     .word = MONTH END
-pause-not-a-day = That is not a day. Please type a real one, such as 20/11 or 20/11/2026.
+pause-not-a-day = That is not a day. Please type a real one, such as { $soon_typed } or { $soon_typed_year }.
 pause-day-past = That day is past. Please type a day from { $today_short } on.
 pause-too-long = That day is too far away. Please type a day before { $until_full }.
 paused =

@@ -39,7 +39,7 @@ review-decision =
     On { $candidate }.
 review-resolved =
     On which day did the branch resolve it?
-    On { $candidate }. Type a day, such as 12/11.
+    On { $candidate }. Type a day, such as { $lately_typed }.
 review-tally =
     The tally
     On { $candidate }. The branch's roll has { $roll } official members.
@@ -49,7 +49,7 @@ review-task =
     What does the branch ask { $candidate } to do? Keep it short, nothing private.
 review-due =
     By when is the task due?
-    The task given to { $candidate }. Type a day, such as 25/12.
+    The task given to { $candidate }. Type a day, such as { $soon_typed }.
 review-closed =
     Month { $month } is closed
     The lines below are for the minutes.
@@ -88,7 +88,7 @@ review-still-missing =
 review-is-there = The conclusion of month { $month } is there. Thank you.
 date-not-understood =
     Which day is not clear
-    Please type a real day. The day of a resolution or of a paper slip is not after today. For example: 19/5 or 19/5/2026.
+    Please type a real day. The day of a resolution or of a paper slip is not after today. For example: { $lately_typed } or { $lately_typed_year }.
 tally-not-understood =
     The tally is not clear
     Please type four numbers, parted: roll, present, in favour, against. For example: 26 24 23 1.
@@ -123,7 +123,7 @@ on-behalf-what = What do you enter on behalf of somebody?
 on-behalf-branch = For which branch do you enter it?
 on-behalf-day =
     Which day is on the paper slip?
-    Type a day, such as 12/11.
+    Type a day, such as { $lately_typed }.
 on-behalf-whose =
     Whose report do you enter?
     Those without a smartphone come first.

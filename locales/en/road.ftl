@@ -54,7 +54,7 @@ road-once-more =
     { $question }
 road-ask-day =
     The day
-    { $what }: on which day? For example { $day_short }.
+    { $what }: on which day? For example { $day_typed }.
 road-ask-received =
     The day the decision was received
     On which day did the branch receive the decision?

@@ -28,7 +28,7 @@ sources-yearly = The yearly round opens by itself on { $n }/{ $month }.
 sources-which-committee = In which committee is the round to be opened?
 sources-day-ask =
     Until what day does the round take numbers?
-    Usually { $day_full }. Press the button, or type another day, for example { $day_short }.
+    Usually { $day_full }. Press the button, or type another day, for example { $day_typed }.
     To leave it, send STOP.
 sources-day-unfit = That day cannot be taken. Please choose a day after today, at most { $n } days away.
 sources-open-check =

@@ -39,7 +39,7 @@ task-ask-title =
     For { $whom }. For example: teaching the reading class. No background, relatives, religion or numbers.
 task-ask-due =
     Due on which day?
-    For { $whom }: please type the day, for example 30/11. For no day, press the button.
+    For { $whom }: please type the day, for example { $soon_typed }. For no day, press the button.
 task-day-past =
     That day is past
     Please type a day from today on.

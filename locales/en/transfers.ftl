@@ -13,7 +13,7 @@ transfer-ask-place =
     About { $candidate }: the branch, or the commune and province. No home address, no numbers.
 transfer-ask-day =
     From which day on?
-    About { $candidate }: press the button, or type the day, for example 12/11.
+    About { $candidate }: press the button, or type the day, for example { $lately_typed }.
 transfer-ask-why =
     Why do they move?
     About { $candidate }: please choose a general reason.

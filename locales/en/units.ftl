@@ -60,7 +60,7 @@ units-between-none = Noted: nothing stands between { $unit } and the decider.
 units-day =
     { $problem }
     { $unit }: from which day does it hold?
-    Type the day, such as 1/7/2026. A day to come is recorded when it comes.
+    Type the day, such as { $soon_typed_year }. A day to come is recorded when it comes.
 # audience: part
 units-no-name = That name cannot be taken: it has to be a whole name that no other unit has.
 # audience: part

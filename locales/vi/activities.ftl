@@ -35,10 +35,10 @@ activity-what =
     Đồng chí chọn, hoặc gõ vài chữ. Không ghi họ tên.
 activity-when =
     Ngày nào, mấy giờ?
-    Ví dụ: 20/11, 19 giờ 30.
+    Ví dụ: { $soon_typed }, 19 giờ 30.
 activity-when-again =
     Chưa ghi được ngày giờ
-    Xin gõ cả ngày và giờ, sau lúc này, không quá một năm. Ví dụ: 20/11, 19 giờ 30.
+    Xin gõ cả ngày và giờ, sau lúc này, không quá một năm. Ví dụ: { $soon_typed }, 19 giờ 30.
 activity-place = Ở đâu? Ví dụ: nhà văn hóa bản.
 activity-too-long = Chưa ghi được. Xin gõ lại vài chữ, không quá 80 chữ.
 activity-worry =

@@ -40,7 +40,7 @@ assign-unit = Giao tổ chức nào theo dõi, giúp đỡ?
 assign-no-unit = Không còn chi đoàn, chi hội nào khác để giao.
 assign-when =
     Chi bộ ra nghị quyết ngày nào?
-    Đồng chí gõ ngày, ví dụ: 12/11. Chưa có nghị quyết thì trình kỳ họp.
+    Đồng chí gõ ngày, ví dụ: { $lately_typed }. Chưa có nghị quyết thì trình kỳ họp.
 assign-not-a-day = Chưa ghi được: không có ngày ấy trong lịch, hoặc cách viết chưa rõ.
 assign-day-later = Ngày ấy chưa đến. Chưa có nghị quyết thì trình kỳ họp.
 assign-check =

@@ -68,7 +68,7 @@ away-ask-since =
     Về { $candidate }: xin gõ ngày, tháng đã đi. Không nhớ đúng ngày thì gõ ngày gần đúng.
 away-day-unread =
     Chưa rõ ngày nào
-    Xin gõ ngày có trong lịch, ví dụ: 19/5 hoặc 19/5/2026. Việc đã qua thì ngày không sau hôm nay.
+    Xin gõ ngày có trong lịch, ví dụ: { $lately_typed } hoặc { $lately_typed_year }. Việc đã qua thì ngày không sau hôm nay.
 away-not-yet =
     Ngày đi chưa đến
     Xin ghi khi người ấy đã đi. Chưa có gì thay đổi.

@@ -59,8 +59,8 @@ ballot-ask-way =
     Có ghi tên: giữ ý kiến kèm tên đến khi khép lại, để người gửi đổi được, rồi xóa. Cách nào cũng không ai mở xem được ý kiến của từng người.
 ballot-ask-closes =
     Khép lại khi nào?
-    Đồng chí chọn, hoặc gõ ngày giờ trong vòng 7 ngày tới, ví dụ 12/11 19 giờ 30.
-ballot-closes-unclear = Chưa hiểu ngày giờ ấy. Xin đồng chí gõ như 12/11 19 giờ 30.
+    Đồng chí chọn, hoặc gõ ngày giờ trong vòng 7 ngày tới, ví dụ { $soon_typed } 19 giờ 30.
+ballot-closes-unclear = Chưa hiểu ngày giờ ấy. Xin đồng chí gõ như { $soon_typed } 19 giờ 30.
 ballot-untimely-soon = Giờ ấy sớm quá: cần ít nhất một giờ để mọi người kịp gửi. Xin đồng chí chọn lại.
 ballot-untimely-far = Giờ ấy xa quá: nhiều nhất là 7 ngày kể từ bây giờ. Xin đồng chí chọn lại.
 ballot-untimely-hours = Giờ ấy là giờ nghỉ hoặc ngày nghỉ. Xin đồng chí chọn giờ ban ngày, ngày thường.

@@ -73,10 +73,10 @@ class-which-committee = Mở lớp ở đảng ủy nào?
 class-ask-kind = Mở lớp nào?
 class-ask-begins =
     Lớp học bắt đầu ngày nào?
-    Gõ ngày, ví dụ: 15/12. Muốn thôi, xin nhắn THOI.
+    Gõ ngày, ví dụ: { $soon_typed }. Muốn thôi, xin nhắn THOI.
 class-ask-ends =
     Lớp học kết thúc ngày nào?
-    Bắt đầu: { $day }. Gõ ngày cuối, ví dụ: { $day_short }.
+    Bắt đầu: { $day }. Gõ ngày cuối, ví dụ: { $day_typed }.
 class-ask-place =
     Lớp học ở đâu?
     Gõ nơi học, ví dụ: Trung tâm chính trị xã.

@@ -102,7 +102,7 @@ correct-consent-number-wrong =
     Xin gõ số ghi trên giấy, tối đa 40 ký tự.
 correct-consent-signed =
     Ngày ký giấy đồng ý?
-    Giấy của { $code }. Đồng chí gõ ngày, ví dụ 12/11.
+    Giấy của { $code }. Đồng chí gõ ngày, ví dụ { $lately_typed }.
 correct-consent-explained =
     Ai đã đọc, giải thích giấy ấy?
     Giấy của { $code }. Đồng chí gõ họ tên người ký ở cuối giấy.

@@ -195,8 +195,8 @@ duty-deadline-more = {" "}Còn { $n } mốc khác sắp đến hạn.
 deadline-plan-ask =
     Đã có lịch: { $what } { $code }
     Việc này dự kiến làm ngày nào? Hạn cuối: { $day }.
-    Gõ ngày, ví dụ: { $example_short }. Muốn thôi, xin nhắn THOI.
-deadline-plan-unfit = Chưa ghi được ngày ấy. Xin gõ một ngày từ hôm nay trở đi, ví dụ: { $example_short }.
+    Gõ ngày, ví dụ: { $example_typed }. Muốn thôi, xin nhắn THOI.
+deadline-plan-unfit = Chưa ghi được ngày ấy. Xin gõ một ngày từ hôm nay trở đi, ví dụ: { $example_typed }.
 deadline-once-more =
     { $problem }
     { $question }
@@ -229,7 +229,7 @@ deadline-extend-number =
 deadline-extend-number-unfit = Chưa ghi được. Xin gõ số, ký hiệu văn bản, không quá 40 ký tự, ví dụ: 128/ĐU.
 deadline-extend-day =
     Kéo dài thời hạn: { $what } { $code }
-    Văn bản ấy đề ngày nào? Ví dụ: { $example_short }.
+    Văn bản ấy đề ngày nào? Ví dụ: { $example_typed }.
 deadline-extend-day-unfit = Chưa ghi được ngày ấy. Xin gõ ngày của văn bản, từ { $day_full } đến hôm nay.
 deadline-extended =
     Đã ghi kéo dài thời hạn: { $what } { $code }

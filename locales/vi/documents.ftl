@@ -76,7 +76,7 @@ papers-which =
     { $what }: đã có chưa?
 papers-dated =
     Ngày ghi trên giấy
-    Đồng chí gõ ngày, ví dụ: 12/11/2026.
+    Đồng chí gõ ngày, ví dụ: { $lately_typed_year }.
 papers-over =
     Đã ghi xong giấy tờ của { $code }
     Danh sách này chỉ để nhắc; quyết định là của chi bộ và cấp ủy.
@@ -100,10 +100,10 @@ papers-request-home = – gửi ngày { $day_full }, trong nước
 papers-request-abroad = – gửi ngày { $day_full }, ngoài nước
 papers-sent-on =
     Gửi công văn ngày nào?
-    Đồng chí gõ ngày, ví dụ: 12/11, hoặc: hôm nay.
+    Đồng chí gõ ngày, ví dụ: { $lately_typed }, hoặc: hôm nay.
 papers-reply-on =
     Nhận được trả lời ngày nào?
-    Đồng chí gõ ngày, ví dụ: 12/11, hoặc: hôm nay.
+    Đồng chí gõ ngày, ví dụ: { $lately_typed }, hoặc: hôm nay.
 papers-no-request =
     Chưa ghi được: không có công văn nào đang chờ trả lời vào ngày ấy
     Chưa có gì thay đổi. Xin ghi ngày gửi trước, rồi ghi ngày nhận trả lời.

@@ -3,6 +3,8 @@
 
 format-day = { $weekday }, { $day }/{ $month }/{ $year }
 format-day-short = { $day }/{ $month }
+format-day-typed = { $day }/{ $month }
+format-day-typed-year = { $day }/{ $month }/{ $year }
 format-day-full = { $day }/{ $month }/{ $year }
 
 format-hour = { $minute ->

@@ -13,12 +13,12 @@ leave-nobody-found =
 leave-until =
     Đồng chí vắng đến hết ngày nào?
     { $now }
-    Gõ ngày, ví dụ 20/11. Trong thời gian ấy trợ lý không nhắc, việc cần làm ngay có người khác làm thay.
+    Gõ ngày, ví dụ { $soon_typed }. Trong thời gian ấy trợ lý không nhắc, việc cần làm ngay có người khác làm thay.
 leave-until-for =
     Đồng chí ấy vắng đến hết ngày nào?
     Báo vắng cho đồng chí { $person }.
     { $now }
-    Gõ ngày, ví dụ 20/11. Trong thời gian ấy trợ lý không nhắc đồng chí ấy.
+    Gõ ngày, ví dụ { $soon_typed }. Trong thời gian ấy trợ lý không nhắc đồng chí ấy.
 # audience: part
 leave-now-away = Hiện đang ghi vắng đến hết { $day_full }.
 leave-set =

@@ -100,12 +100,12 @@ meeting-rule-again =
     Muốn để nguyên, xin nhắn THOI.
 meeting-month-ask =
     Kỳ họp tháng { $month } đang ghi { $at }
-    Đổi sang ngày nào, mấy giờ? Ví dụ: «14/11, 19 giờ 30». Chỉ đổi riêng kỳ này.
+    Đổi sang ngày nào, mấy giờ? Ví dụ: «{ $soon_typed }, 19 giờ 30». Chỉ đổi riêng kỳ này.
     Muốn để nguyên, xin nhắn THOI.
 meeting-month-again =
     Chưa hiểu ngày giờ đồng chí ghi, hoặc ngày ấy không có trong lịch
     Kỳ họp tháng { $month } đang ghi { $at }.
-    Xin ghi ngày, tháng, kèm giờ. Ví dụ: «14/11, 19 giờ 30».
+    Xin ghi ngày, tháng, kèm giờ. Ví dụ: «{ $soon_typed }, 19 giờ 30».
     Muốn để nguyên, xin nhắn THOI.
 meeting-place-ask =
     Chi bộ họp ở đâu?
@@ -118,12 +118,12 @@ meeting-committee-day-ask =
     Chi ủy họp ngày nào, mấy giờ?
     { $now_at }
     Chi bộ họp tháng { $month }: { $meeting }. Chi ủy họp trước đó.
-    Ví dụ: «8/11, 19 giờ 30». Chỉ đổi riêng tháng này. Muốn để nguyên, xin nhắn THOI.
+    Ví dụ: «{ $soon_typed }, 19 giờ 30». Chỉ đổi riêng tháng này. Muốn để nguyên, xin nhắn THOI.
 meeting-committee-day-again =
     Chưa hiểu ngày giờ đồng chí ghi, hoặc ngày ấy không có trong lịch
     { $now_at }
     Chi bộ họp tháng { $month }: { $meeting }. Chi ủy họp trước đó.
-    Xin ghi ngày, tháng, kèm giờ. Ví dụ: «8/11, 19 giờ 30». Muốn để nguyên, xin nhắn THOI.
+    Xin ghi ngày, tháng, kèm giờ. Ví dụ: «{ $soon_typed }, 19 giờ 30». Muốn để nguyên, xin nhắn THOI.
 # audience: part
 meeting-committee-now = Lịch chi ủy đang ghi { $at }.
 meeting-committee-place-ask =
@@ -142,15 +142,15 @@ meeting-kept =
     Chưa có gì thay đổi.
 meeting-hold-ask =
     Tháng { $month } họp vào ngày nào, mấy giờ?
-    Tháng { $month } đang ghi không họp. Ví dụ: «14/11, 19 giờ 30».
+    Tháng { $month } đang ghi không họp. Ví dụ: «{ $soon_typed }, 19 giờ 30».
     Muốn để nguyên, xin nhắn THOI.
 meeting-hold-again =
     Chưa hiểu ngày giờ đồng chí ghi, hoặc ngày ấy không có trong lịch
-    Tháng { $month } họp vào ngày nào, mấy giờ? Ví dụ: «14/11, 19 giờ 30».
+    Tháng { $month } họp vào ngày nào, mấy giờ? Ví dụ: «{ $soon_typed }, 19 giờ 30».
     Muốn để nguyên, xin nhắn THOI.
 meeting-not-understood =
     Chưa hiểu lịch đồng chí ghi, hoặc ngày ấy không có trong lịch
-    Lịch họp chưa có gì thay đổi. Ví dụ: «/lichhop ngày 12, 19 giờ 30» cho mọi tháng, «/lichhop 14/11 19 giờ 30» cho riêng kỳ tới.
+    Lịch họp chưa có gì thay đổi. Ví dụ: «/lichhop ngày 12, 19 giờ 30» cho mọi tháng, «/lichhop { $soon_typed } 19 giờ 30» cho riêng kỳ tới.
 
 meeting-past =
     Ngày giờ ấy đã qua
@@ -180,7 +180,7 @@ committee-after-meeting =
 
 postpone-ask =
     Kỳ họp tháng { $month } hoãn đến ngày nào?
-    Đang ghi { $at }. Ví dụ: «14/11, 19 giờ 30».
+    Đang ghi { $at }. Ví dụ: «{ $soon_typed }, 19 giờ 30».
     Muốn để nguyên, xin nhắn THOI.
 postpone-needs-day =
     Kỳ họp chưa đến ngày, xin ghi ngày hoãn đến
@@ -230,7 +230,7 @@ own-meeting-place-ask =
     Ví dụ: nhà văn hóa bản.
 own-meeting-month-again =
     Chưa hiểu ngày giờ đồng chí ghi, hoặc ngày ấy không có trong lịch
-    Kỳ tháng { $month }: xin ghi ngày, tháng, kèm giờ. Ví dụ: «14/11, 19 giờ 30».
+    Kỳ tháng { $month }: xin ghi ngày, tháng, kèm giờ. Ví dụ: «{ $soon_typed }, 19 giờ 30».
     Muốn để nguyên, xin nhắn THOI.
 own-meeting-off-ask =
     Ghi tháng { $month } không sinh hoạt, vì sao?

@@ -35,7 +35,7 @@ nominate-number =
     Số ghi ở góc trên của mẫu giấy, ví dụ 03.
 nominate-signed =
     Người ấy ký giấy ngày nào?
-    Ví dụ: 1/11/2026, hoặc: hôm qua.
+    Ví dụ: { $lately_typed_year }, hoặc: hôm qua.
 nominate-explained =
     Ai đã đọc, giải thích giấy ấy cho người được giới thiệu?
     Đồng chí gõ họ tên, hoặc bấm nút nếu chính đồng chí giải thích.

@@ -151,8 +151,8 @@ target-plan-now = {" "}Đang ghi là số { $number }.
 target-plan-unread = Chưa ghi được số ấy. Xin gõ ngắn, có chữ số, chữ không dấu.
 target-ask-plan-on =
     Chỉ tiêu kết nạp – ngày của kế hoạch số { $number }
-    Kế hoạch ký ngày nào? Ví dụ: 5/1/2026.
-target-day-unread = Chưa ghi được ngày ấy. Xin gõ ngày đã qua hoặc hôm nay, ví dụ: 5/1/2026.
+    Kế hoạch ký ngày nào? Ví dụ: { $lately_typed_year }.
+target-day-unread = Chưa ghi được ngày ấy. Xin gõ ngày đã qua hoặc hôm nay, ví dụ: { $lately_typed_year }.
 target-ask-year =
     Chỉ tiêu kết nạp – nhiệm kỳ { $term }
     Ghi chỉ tiêu của năm nào?

@@ -45,10 +45,10 @@ posts-no-name = Chưa thấy tên nào trong tin vừa rồi.
 posts-no-full-name = Người mới thì xin gõ đủ họ và tên, chỉ bằng chữ, nhiều nhất 60 chữ cái.
 posts-from-when =
     Giao chức danh { $role }, { $unit }, từ ngày nào?
-    Đồng chí gõ ngày, ví dụ 20/11, hoặc chọn hôm nay.
+    Đồng chí gõ ngày, ví dụ { $soon_typed }, hoặc chọn hôm nay.
 posts-until-when =
     Thôi giao chức danh { $role }, { $unit }, từ ngày nào?
-    Từ ngày ấy đồng chí này không còn quyền của chức danh. Đồng chí gõ ngày, ví dụ 20/11, hoặc chọn hôm nay.
+    Từ ngày ấy đồng chí này không còn quyền của chức danh. Đồng chí gõ ngày, ví dụ { $soon_typed }, hoặc chọn hôm nay.
 # audience: part
 posts-not-a-day = Chưa ghi được: không có ngày ấy trong lịch, hoặc cách viết chưa rõ.
 # audience: part

@@ -45,10 +45,10 @@ my-data-absent = chưa báo cáo được vì { $reason }
 
 pause-ask =
     Đồng chí muốn nghỉ nhận tin đến hết ngày nào?
-    Gõ ngày, ví dụ 20/11. Việc được phân công vẫn giữ nguyên; cần xem thì nhắn VIEC.
+    Gõ ngày, ví dụ { $soon_typed }. Việc được phân công vẫn giữ nguyên; cần xem thì nhắn VIEC.
 choice-pause-until = Đến hết { $day_short }
     .word = HET THANG
-pause-not-a-day = Chưa hiểu ngày ấy. Xin gõ ngày có thật, ví dụ 20/11 hoặc 20/11/2026.
+pause-not-a-day = Chưa hiểu ngày ấy. Xin gõ ngày có thật, ví dụ { $soon_typed } hoặc { $soon_typed_year }.
 pause-day-past = Ngày ấy đã qua. Xin gõ một ngày từ { $today_short } trở đi.
 pause-too-long = Ngày ấy xa quá. Xin gõ một ngày trước { $until_full }.
 paused =

@@ -36,7 +36,7 @@ review-decision =
     Về { $candidate }.
 review-resolved =
     Ngày chi bộ ra nghị quyết?
-    Về { $candidate }. Đồng chí gõ ngày, ví dụ 12/11.
+    Về { $candidate }. Đồng chí gõ ngày, ví dụ { $lately_typed }.
 review-tally =
     Kết quả biểu quyết
     Về { $candidate }. Danh sách chi bộ có { $roll } đảng viên chính thức.
@@ -46,7 +46,7 @@ review-task =
     Chi bộ giao { $candidate } việc gì? Viết ngắn, không nêu đời tư.
 review-due =
     Hạn của nhiệm vụ?
-    Việc giao { $candidate }. Đồng chí gõ ngày, ví dụ 25/12.
+    Việc giao { $candidate }. Đồng chí gõ ngày, ví dụ { $soon_typed }.
 review-closed =
     Đã đóng tháng { $month }
     Phần dưới đây để chép vào biên bản.
@@ -85,7 +85,7 @@ review-still-missing =
 review-is-there = Tháng { $month } đã có kết luận. Cảm ơn đồng chí.
 date-not-understood =
     Chưa rõ ngày nào
-    Xin gõ ngày có trong lịch. Ngày nghị quyết, ngày trên phiếu giấy thì không sau hôm nay. Ví dụ: 19/5 hoặc 19/5/2026.
+    Xin gõ ngày có trong lịch. Ngày nghị quyết, ngày trên phiếu giấy thì không sau hôm nay. Ví dụ: { $lately_typed } hoặc { $lately_typed_year }.
 tally-not-understood =
     Chưa rõ kết quả biểu quyết
     Xin gõ bốn số cách nhau: danh sách, có mặt, tán thành, không tán thành. Ví dụ: 26 24 23 1.
@@ -120,7 +120,7 @@ on-behalf-what = Đồng chí ghi thay việc gì?
 on-behalf-branch = Ghi thay cho chi bộ nào?
 on-behalf-day =
     Ngày trên phiếu giấy?
-    Đồng chí gõ ngày, ví dụ 12/11.
+    Đồng chí gõ ngày, ví dụ { $lately_typed }.
 on-behalf-whose =
     Ghi thay nhận xét của ai?
     Đồng chí không dùng điện thoại thông minh được xếp trước.

@@ -54,7 +54,7 @@ road-once-more =
     { $question }
 road-ask-day =
     Ghi ngày
-    { $what }: ngày nào? Ví dụ: { $day_short }.
+    { $what }: ngày nào? Ví dụ: { $day_typed }.
 road-ask-received =
     Ghi ngày nhận quyết định
     Chi bộ nhận được quyết định ngày nào?

@@ -28,7 +28,7 @@ sources-yearly = Đợt hằng năm tự mở vào ngày { $n }/{ $month }.
 sources-which-committee = Mở đợt rà soát ở đảng ủy nào?
 sources-day-ask =
     Đợt rà soát nguồn nhận số đến hết ngày nào?
-    Thường là { $day_full }. Đồng chí bấm nút, hoặc gõ ngày khác, ví dụ: { $day_short }.
+    Thường là { $day_full }. Đồng chí bấm nút, hoặc gõ ngày khác, ví dụ: { $day_typed }.
     Muốn thôi, xin nhắn THOI.
 sources-day-unfit = Chưa ghi được ngày ấy. Xin chọn một ngày sau hôm nay, không quá { $n } ngày.
 sources-open-check =

@@ -39,7 +39,7 @@ task-ask-title =
     Giao { $whom }. Ví dụ: dạy lớp xóa mù chữ. Không ghi lý lịch, họ hàng, tôn giáo, số giấy tờ.
 task-ask-due =
     Hạn đến ngày nào?
-    Giao { $whom }: xin gõ ngày, ví dụ: 30/11. Không đặt hạn thì bấm nút.
+    Giao { $whom }: xin gõ ngày, ví dụ: { $soon_typed }. Không đặt hạn thì bấm nút.
 task-day-past =
     Hạn ấy đã qua
     Xin gõ ngày từ hôm nay trở đi.

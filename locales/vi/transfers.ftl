@@ -13,7 +13,7 @@ transfer-ask-place =
     Về { $candidate }: ghi tên chi bộ hoặc xã, tỉnh nơi đến. Không ghi địa chỉ nhà, số giấy tờ.
 transfer-ask-day =
     Chuyển từ ngày nào?
-    Về { $candidate }: bấm nút, hoặc gõ ngày, ví dụ: 12/11.
+    Về { $candidate }: bấm nút, hoặc gõ ngày, ví dụ: { $lately_typed }.
 transfer-ask-why =
     Vì sao chuyển?
     Về { $candidate }: xin chọn một lý do chung.

@@ -60,7 +60,7 @@ units-between-none = Đã ghi: { $unit } trực thuộc, không có nơi đứng
 units-day =
     { $problem }
     { $unit }: thay đổi có hiệu lực từ ngày nào?
-    Gõ ngày, ví dụ 1/7/2026. Ngày chưa đến thì đến ngày ấy mới ghi.
+    Gõ ngày, ví dụ { $soon_typed_year }. Ngày chưa đến thì đến ngày ấy mới ghi.
 # audience: part
 units-no-name = Tên này chưa dùng được: cần đủ tên, và chưa đơn vị nào khác dùng.
 # audience: part

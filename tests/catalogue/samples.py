@@ -38,6 +38,8 @@ _SAMPLES: Mapping[str, str] = {
 _DATES: Mapping[str, str] = {
     "_short": "12/11",
     "_full": "12/11/2026",
+    "_typed": "12/11",
+    "_typed_year": "12/11/2026",
     "_weekday": "thứ Năm",
     "_date": "thứ Năm, 12/11/2026",
     "_hour": "19 giờ 30",

@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 
+from bot.date_words import EXAMPLES
 from tests.catalogue.code_scan import (
     Saying,
     beginnings,
@@ -90,7 +91,7 @@ def lacking(saying: Saying, key: str, language: str) -> set[str]:
     given = saying.arguments
     if given is None or not catalogue().has(language, key):
         return set()
-    forms = given | {name + form for name in given for form in DATE_FORMS}
+    forms = given | {name + form for name in (*given, *EXAMPLES) for form in DATE_FORMS}
     return set(catalogue().variables(language, key) - forms)
 
 

@@ -8,7 +8,7 @@ from tests.catalogue.samples import sample_for
 LONGEST = 2_000  # UTF-16 units of the messenger that takes least
 # English says these with an argument that Vietnamese has no use for.
 ENGLISH_ONLY = {"help-line": {"english"}}  # a command's English word
-DATE_FORMS = ("_short", "_full", "_weekday", "_date", "_hour")
+DATE_FORMS = ("_short", "_full", "_typed", "_typed_year", "_weekday", "_date", "_hour")
 
 
 def test_both_languages_have_the_same_entries() -> None:

@@ -1,5 +1,6 @@
 """A message becomes what one reader reads."""
 
+from dataclasses import replace
 from datetime import UTC, date, datetime
 from zoneinfo import ZoneInfo
 
@@ -8,6 +9,7 @@ import pytest
 from bot.catalogue import Catalogue, CatalogueError
 from bot.platforms.base import Button
 from bot.wording import Names, Wording, references
+from domain.dates import parse_date
 from domain.ids import CandidateId, DraftId, PersonId, ReportId, ReviewId, UnitId
 from domain.messages import (
     CandidateCode,
@@ -216,3 +218,13 @@ def test_no_choices_add_nothing() -> None:
 def test_a_button_in_a_group_never_names_anybody() -> None:
     with pytest.raises(CatalogueError, match="group"):
         offer(choice("labelled", "x", label=INH, word=Code("1")), buttons=True, group=True)
+
+
+def test_a_day_to_be_typed_is_shown_near_today_and_can_be_typed() -> None:
+    today = date(2027, 5, 30)
+    asked = "asked = { $lately_typed } | { $soon_typed } | { $soon_typed_year }"
+    for language in ("vi", "en"):
+        near = replace(wording(asked, language), today=lambda: today)
+        text = near.render(say("asked"), language, {})
+        assert text == "27/5 | 4/6 | 4/6/2027"
+        assert [parse_date(one, today) for one in text.split(" | ")][1:] == [date(2027, 6, 4)] * 2
