@@ -12,10 +12,6 @@ from enum import StrEnum
 from domain.candidates import Candidate, Stage
 from domain.dates import PartialDate, parse_partial_date
 from domain.ids import NominationId, PersonId, UnitId
-from domain.messages import Code
-from domain.text import fold, tidy
-
-LONGEST_NUMBER = 30
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -69,19 +65,6 @@ def next_on(step: YearlyStep, today: date) -> date:
         for year in (today.year, today.year + 1)
     ]
     return next(day for day in days if day >= today)
-
-
-def resolution_number(text: str) -> str | None:
-    """The number somebody typed, tidied; None for what cannot be the number of a resolution."""
-    number = " ".join(tidy(text).split())
-    if fold(number).startswith("so "):
-        number = number.partition(" ")[2]
-    if not any(map(str.isdigit, number)) or len(number) > LONGEST_NUMBER:
-        return None
-    try:
-        return Code(number).text
-    except ValueError:
-        return None
 
 
 class Known(StrEnum):

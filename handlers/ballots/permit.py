@@ -3,6 +3,7 @@
 from datetime import date
 
 from domain.dates import parse_date
+from domain.document_numbers import document_number
 from domain.errors import Refusal
 from domain.messages import Choice, Code, choice, say
 from domain.roles import Action
@@ -12,8 +13,6 @@ from handlers.dialogue import DONE, Answer, Flow, Form, Question, Step, option
 from handlers.numbers import number_in
 from handlers.turn import Turn
 from services.ballots import permits
-
-_LONGEST_NUMBER = 40
 
 
 async def show(turn: Turn) -> None:
@@ -47,14 +46,10 @@ async def _ask_number(_turn: Turn, _form: Form) -> Question:
 
 
 async def _take_number(_turn: Turn, form: Form, answer: Answer) -> str:
-    text = " ".join(answer.text.upper().split())
-    try:
-        Code(text)
-    except ValueError:
-        text = ""
-    if not any(sign.isdigit() for sign in text) or len(text) > _LONGEST_NUMBER:
+    number = document_number(answer.text)
+    if number is None:
         raise Refusal("ballot-permit-number-unfit")
-    form["number"] = text
+    form["number"] = number
     return "day"
 
 

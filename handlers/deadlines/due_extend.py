@@ -1,11 +1,9 @@
 """To note that a longer period was taken for a decision: by which document, of which day."""
 
-import re
-
 from domain.dates import parse_date
+from domain.document_numbers import document_number
 from domain.messages import CandidateCode, Code, choice, say
 from domain.roles import Action
-from domain.text import fold
 from handlers import dialogue
 from handlers.commands import Route
 from handlers.deadlines.due_answers import again, mark_in, still
@@ -14,9 +12,6 @@ from handlers.turn import Turn
 from services.deadlines import extending
 from services.deadlines import warning_words as words
 from services.deadlines.answering import Asked
-
-# A number as documents have it, such as 128/DU; never a sentence.
-_NUMBER = re.compile(r"(?=.*\d)[a-z0-9./-]{1,40}")
 
 
 async def extend(turn: Turn, mark: str) -> None:
@@ -44,8 +39,8 @@ async def _ask_number(turn: Turn, form: Form) -> Question:
 
 
 async def _take_number(_turn: Turn, form: Form, answer: Answer) -> str:
-    number = "".join(answer.text.split())
-    if _NUMBER.fullmatch(fold(number)) is None:
+    number = document_number(answer.text)
+    if number is None:
         form["again"] = "yes"
         return "number"
     form["number"] = number

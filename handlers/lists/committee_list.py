@@ -3,12 +3,12 @@
 from datetime import date
 
 from domain.dates import parse_date
+from domain.document_numbers import document_number
 from domain.errors import Refusal
 from domain.lists import ListOutcome
 from domain.messages import Argument, CandidateRef, Message, UnitRef, choice, say
 from domain.roles import Action
 from domain.terms import term
-from domain.text import tidy
 from handlers import dialogue
 from handlers.choosing import candidate_option, page, turns_page
 from handlers.commands import Command, Route
@@ -106,8 +106,8 @@ async def _ask_number(_turn: Turn, _form: Form) -> Question:
 async def _take_number(_turn: Turn, form: Form, answer: Answer) -> str:
     form.pop("number", None)
     if answer.value != NO_NUMBER:
-        number = tidy(answer.text)
-        if not 0 < len(number) <= 40 or not any(char.isdigit() for char in number):
+        number = document_number(answer.text)
+        if number is None:
             raise Refusal("lists-number-unfit")
         form["number"] = number
     return "which"

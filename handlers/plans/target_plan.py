@@ -3,6 +3,7 @@
 from datetime import date
 
 from domain.dates import parse_date
+from domain.document_numbers import document_number
 from domain.ids import UnitId
 from domain.messages import Code, say
 from domain.plans.splitting import read_count
@@ -13,8 +14,6 @@ from handlers.numbers import number_in
 from handlers.plans.target_form import once_more
 from handlers.turn import Turn
 from services.plans.targets import planned_by, standing_plan
-
-_LONGEST_NUMBER = 40
 
 
 async def _ask_committee(turn: Turn, form: Form) -> Question:
@@ -84,12 +83,8 @@ async def _ask_plan(_turn: Turn, form: Form) -> Question:
 async def _take_plan(_turn: Turn, form: Form, answer: Answer) -> str:
     if answer.value == "skip":
         return "year"
-    number = " ".join(answer.text.split())
-    try:
-        Code(number)
-    except ValueError:
-        number = ""
-    if not number or len(number) > _LONGEST_NUMBER or not any(map(str.isdigit, number)):
+    number = document_number(answer.text)
+    if number is None:
         form["problem"] = "target-plan-unread"
         return "plan"
     if number != form.get("plan"):

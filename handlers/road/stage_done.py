@@ -40,7 +40,9 @@ async def record(turn: Turn, form: Form, now: Standing) -> None:
     elif mode == EVENT:
         kind = Milestone(form["milestone"])
         new = await turning.record_event(*args, kind, entry_of(form), who, turn.now)
-        await _done(turn, form, () if new else say("road-event-again"))
+        key = "road-event-noted" if new else "road-event-again"
+        noted = say(key, what=term("road-milestone", kind), day=date.fromisoformat(form["day"]))
+        await _done(turn, form, noted)
         return
     elif mode == MISTAKE:
         await turning.take_back_event(*args, int(form["event"]), who, turn.now)

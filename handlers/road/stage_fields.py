@@ -3,7 +3,8 @@
 from datetime import date
 
 from domain.dates import parse_date
-from domain.messages import Code, Term, say
+from domain.document_numbers import document_number
+from domain.messages import Term, say
 from domain.road.events import Milestone
 from domain.road.own_dates import not_before
 from domain.road.resolutions import Method
@@ -29,7 +30,6 @@ from handlers.turn import Turn
 from services.road.standing import Standing
 from services.road.voting import quorum
 
-_LONGEST_NUMBER = 40
 _MOST = 999
 
 
@@ -93,15 +93,11 @@ async def _ask_number(_turn: Turn, form: Form) -> Question:
 async def _take_number(turn: Turn, form: Form, answer: Answer) -> str:
     form.pop("number", None)
     if not answer.value:
-        text = " ".join(answer.text.upper().split())
-        try:
-            Code(text)
-        except ValueError:
-            text = ""
-        if not text or len(text) > _LONGEST_NUMBER:
+        number = document_number(answer.text)
+        if number is None:
             form["problem"] = "number"
             return "number"
-        form["number"] = text
+        form["number"] = number
     return following(form, await standing(turn, form), "number")
 
 

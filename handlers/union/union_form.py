@@ -4,10 +4,10 @@ from datetime import date
 
 from domain.candidates import Nomination
 from domain.dates import parse_date
+from domain.document_numbers import document_number
 from domain.ids import NominationId
 from domain.messages import CandidateRef, Code, Message, UnitRef, choice, say
 from domain.roles import Action
-from domain.union import resolution_number
 from handlers import dialogue
 from handlers.choosing import candidate_option, page, turns_page
 from handlers.commands import Route
@@ -82,7 +82,7 @@ async def _ask_number(_turn: Turn, form: Form) -> Question:
 
 
 async def _take_number(_turn: Turn, form: Form, answer: Answer) -> str:
-    number = resolution_number(answer.text)
+    number = document_number(answer.text)
     if number is None:
         form["problem"] = "yes"
         return "number"

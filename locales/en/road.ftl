@@ -189,7 +189,9 @@ road-done =
     { $result }
     { $probation }
 # audience: part
-road-event-again = This date was on record already; it is not recorded a second time.
+road-event-noted = Date recorded: { $what }, { $day_full }.
+# audience: part
+road-event-again = On record already, and not recorded a second time: { $what }, { $day_full }.
 # audience: part
 road-event-gone = That date counts no more. What was counted from it has been worked out anew.
 # audience: part

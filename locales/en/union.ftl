@@ -58,7 +58,7 @@ union-number =
     People: { $n }. Type the number as written, such as: 12.
 union-number-again =
     The number could not be taken
-    People: { $n }. Please type it again, with digits, at most 30 characters, such as: 12.
+    People: { $n }. Please type it again, with digits, at most 40 characters, such as: 12.
 union-day =
     On which day was the resolution signed?
     Please type the day on the resolution, or: yesterday.

@@ -189,7 +189,9 @@ road-done =
     { $result }
     { $probation }
 # audience: part
-road-event-again = Mốc ngày này đã ghi từ trước; không ghi thêm lần nữa.
+road-event-noted = Đã ghi mốc: { $what }, { $day_full }.
+# audience: part
+road-event-again = Mốc này đã ghi từ trước, không ghi thêm lần nữa: { $what }, { $day_full }.
 # audience: part
 road-event-gone = Mốc ấy không tính nữa. Các hạn đã tính lại.
 # audience: part

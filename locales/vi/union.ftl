@@ -58,7 +58,7 @@ union-number =
     Số người: { $n }. Gõ số ghi trên nghị quyết, ví dụ: 12.
 union-number-again =
     Chưa ghi được số nghị quyết
-    Số người: { $n }. Xin gõ lại, có chữ số, không quá 30 chữ, ví dụ: 12.
+    Số người: { $n }. Xin gõ lại, có chữ số, không quá 40 chữ, ví dụ: 12.
 union-day =
     Nghị quyết ký ngày nào?
     Xin gõ ngày ghi trên nghị quyết, hoặc: hôm qua.

@@ -13,7 +13,6 @@ from domain.union import (
     YearlyStep,
     end_of_age,
     next_on,
-    resolution_number,
     warning_day,
 )
 
@@ -61,19 +60,3 @@ def test_29_february_falls_on_the_28th_in_a_short_year() -> None:
     step = YearlyStep(29, 2, UnionEvent.RATING)
     assert next_on(step, date(2027, 1, 1)) == date(2027, 2, 28)
     assert next_on(step, date(2028, 1, 1)) == date(2028, 2, 29)
-
-
-@pytest.mark.parametrize(
-    ("typed", "kept"),
-    [
-        ("12-NQ/ĐTN", "12-NQ/ĐTN"),
-        ("  số   7 ", "7"),
-        ("07", "07"),
-        ("nghị quyết", None),
-        ("1" * 31, None),
-        ("<b>1</b>", None),
-        ("", None),
-    ],
-)
-def test_a_number_of_a_resolution_is_short_and_has_a_digit(typed: str, kept: str | None) -> None:
-    assert resolution_number(typed) == kept

@@ -31,7 +31,9 @@ async def decides(commune: World, *outcomes: tuple[str, str]) -> list[str]:
     await commune.says("hac", "/xetdanhsach")
     await commune.presses("hac", "Ghi kết quả xem xét")
     await commune.says("hac", "20/11")
-    await commune.says("hac", "12-KL/ĐU")
+    (unfit,) = await commune.says("hac", "Thông báo 12")
+    assert unfit.startswith("Chưa ghi được số văn bản")
+    await commune.says("hac", "số 12-KL/ĐU")
     for code, outcome in outcomes:
         await commune.presses("hac", code)
         await commune.presses("hac", outcome)
