@@ -134,10 +134,11 @@ STAGES: Mapping[str, Stage] = {
     "đảng viên dự bị": Stage.PROBATION,
     "chi bộ đã đề nghị công nhận": Stage.RECOGNITION,
     "đảng viên chính thức": Stage.OFFICIAL,
-    "đã đưa ra khỏi danh sách": Stage.LEFT,
+    "đã thôi theo dõi": Stage.LEFT,
 }
 
 MORE_STAGES: Mapping[str, Stage] = {
+    "đã đưa ra khỏi danh sách": Stage.LEFT,
     "giới thiệu": Stage.INTRODUCED,
     "được giới thiệu": Stage.INTRODUCED,
     "quần chúng ưu tú": Stage.RECEIVED,

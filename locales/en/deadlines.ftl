@@ -29,7 +29,7 @@ clock-warning-mentor =
 clock-brief = { $over ->
     [yes] Overdue
    *[no] Due soon
-}: { $what } { $code }, { $day_short }
+}: { $what } { $code }, { $day_full }
 
 ## audience: part
 
@@ -45,6 +45,8 @@ clock-left-days = { $n ->
 }
 clock-left-months = in about { $n } months
 clock-left-years = in about { $n } years
+clock-over-months = overdue by about { $n } months
+clock-over-years = overdue by about { $n } years
 clock-left-today = which is today
 clock-left-over = overdue by { $n ->
     [1] 1 day

@@ -105,7 +105,7 @@ stage-decided = admission decided
 stage-probation = probationary member
 stage-recognition = proposed for recognition by the branch
 stage-official = official member
-stage-left = taken off the list
+stage-left = no longer followed
 
 ## The person nominated
 

@@ -29,7 +29,7 @@ clock-warning-mentor =
 clock-brief = { $over ->
     [yes] Đã quá hạn
    *[no] Sắp đến hạn
-}: { $what } { $code }, { $day_short }
+}: { $what } { $code }, { $day_full }
 
 ## audience: part
 
@@ -39,6 +39,8 @@ clock-left-working = còn { $n } ngày làm việc
 clock-left-days = còn { $n } ngày
 clock-left-months = còn khoảng { $n } tháng
 clock-left-years = còn khoảng { $n } năm
+clock-over-months = quá hạn khoảng { $n } tháng
+clock-over-years = quá hạn khoảng { $n } năm
 clock-left-today = là hôm nay
 clock-left-over = quá hạn { $n } ngày
 

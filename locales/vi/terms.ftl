@@ -105,7 +105,7 @@ stage-decided = đã có quyết định kết nạp
 stage-probation = đảng viên dự bị
 stage-recognition = chi bộ đã đề nghị công nhận chính thức
 stage-official = đảng viên chính thức
-stage-left = đã đưa ra khỏi danh sách
+stage-left = đã thôi theo dõi
 
 ## Người được giới thiệu
 

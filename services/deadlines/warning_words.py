@@ -32,18 +32,24 @@ def left(deadline: Deadline) -> Message:
 
     What is far off is told in months or years; the day itself stands beside it.
     """
-    if is_over(deadline):
-        return say("clock-left-over", n=(deadline.as_of - deadline.due).days)
-    if deadline.due == deadline.as_of:
-        return say("clock-left-today")
     days = (deadline.due - deadline.as_of).days
-    if days > _FAR:
-        months = round(days / _DAYS_A_MONTH)
-        if months < _MONTHS_FOR_YEARS:
-            return say("clock-left-months", n=months)
-        return say("clock-left-years", n=round(months / _MONTHS))
+    if abs(days) > _FAR:
+        return _about_left(days)
+    if is_over(deadline):
+        return say("clock-left-over", n=-days)
+    if days == 0:
+        return say("clock-left-today")
     key = "clock-left-working" if deadline.in_working_days else "clock-left-days"
     return say(key, n=deadline.left)
+
+
+def _about_left(days: int) -> Message:
+    """A time of many months, roughly; negative: over by so much."""
+    months = round(abs(days) / _DAYS_A_MONTH)
+    if months < _MONTHS_FOR_YEARS:
+        return say("clock-over-months" if days < 0 else "clock-left-months", n=months)
+    key = "clock-over-years" if days < 0 else "clock-left-years"
+    return say(key, n=round(months / _MONTHS))
 
 
 def due(deadline: Deadline) -> Message:

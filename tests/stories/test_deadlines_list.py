@@ -140,3 +140,10 @@ async def test_what_is_far_off_is_told_in_months_or_years(commune: World) -> Non
     assert "còn 30 ngày" not in said
     (said,) = await commune.says("thoa", "/thoihan NL-02")
     assert "20/10/2031, còn khoảng 5 năm" in said
+    await candidate(commune, "don", "Lò Thị Đôn", mentor="inh", stage=Stage.RECOGNITION)
+    await happened(commune, "don", Milestone.CEREMONY, date(2025, 10, 12))
+    (said,) = await commune.says("thoa", "/thoihan NL-03")
+    assert "khai lý lịch đảng viên: 21/11/2025, quá hạn khoảng 11 tháng" in said
+    await commune.live_until(local(3, 11, 20))
+    (told,) = [one for one in commune.unread("thoa") if "NL-03" in one]
+    assert "khai lý lịch đảng viên NL-03, 21/11/2025" in told  # the day of which year
