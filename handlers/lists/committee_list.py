@@ -53,14 +53,14 @@ async def show(turn: Turn, rest: str) -> None:
 
 
 def _sections(found: tuple[Proposed, ...], outcomes: dict[int, ListOutcome]) -> list[Section]:
-    branches = dict.fromkeys(one.candidate.branch for one in found)
+    branches = dict.fromkeys(one.branch for one in found)
     return [
         Section(
             Line(say("committee-branch", branch=UnitRef(branch)), _LINE // 3),
             tuple(
                 Line(_line(one, outcomes.get(one.proposal.id)), _LINE)
                 for one in found
-                if one.candidate.branch == branch
+                if one.branch == branch
             ),
         )
         for branch in branches
@@ -95,8 +95,15 @@ async def _take_day(turn: Turn, form: Form, answer: Answer) -> str:
     day = turn.today if answer.value == "today" else parse_date(answer.text, turn.today)
     if day is None or day > turn.today:
         raise Refusal("date-not-understood")
+    if not await _waiting(turn, day):
+        raise Refusal("lists-none-by", day=day)
     form["day"] = day.isoformat()
     return "number"
+
+
+async def _waiting(turn: Turn, day: date) -> tuple[Proposed, ...]:
+    """What the committee could look at on that day."""
+    return await waiting(turn.work, await turn.who(), await turn.tree(), by=day)
 
 
 async def _ask_number(_turn: Turn, _form: Form) -> Question:
@@ -122,7 +129,7 @@ def _decided(form: Form) -> dict[int, ListOutcome]:
 
 
 async def _ask_which(turn: Turn, form: Form) -> Question:
-    found = await waiting(turn.work, await turn.who(), await turn.tree())
+    found = await _waiting(turn, date.fromisoformat(form["day"]))
     decided = _decided(form)
     buttons = page(form, [candidate_option(one.candidate, one.proposal.id) for one in found])
     offered = {one.value for one in buttons}
@@ -143,7 +150,7 @@ async def _ask_which(turn: Turn, form: Form) -> Question:
 async def _take_which(turn: Turn, form: Form, answer: Answer) -> str:
     if answer.value != AGREE_ALL and turns_page(form, answer):
         return "which"
-    found = await waiting(turn.work, await turn.who(), await turn.tree())
+    found = await _waiting(turn, date.fromisoformat(form["day"]))
     if answer.value == AGREE_ALL:
         for number in filter(None, form.get(_SHOWN, "").split(",")):
             form.setdefault(f"{_OUTCOME}{number}", ListOutcome.AGREED.value)

@@ -37,6 +37,9 @@ list-outcome-talk = the committee talks to the branch in person
 lists-ask-day =
     On what day did the committee consider them?
     Press today, or type another day. To leave it, type STOP.
+lists-none-by =
+    No proposal was there on that day
+    All proposals that wait rest on branch resolutions after { $day_full }. Please type the day on which the committee looked at them again.
 lists-ask-number =
     The number of the committee's paper?
     Type it, such as 12-KL. If there is none, press No number.

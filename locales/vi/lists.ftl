@@ -37,6 +37,9 @@ list-outcome-talk = Đảng ủy xã trao đổi trực tiếp với chi bộ
 lists-ask-day =
     Đảng ủy xã xem xét ngày nào?
     Bấm hôm nay, hoặc gõ ngày khác. Muốn thôi, xin nhắn THOI.
+lists-none-by =
+    Ngày ấy chưa có đề nghị nào
+    Các đề nghị đang chờ đều có nghị quyết chi bộ sau ngày { $day_full }. Xin gõ lại ngày Đảng ủy xã xem xét.
 lists-ask-number =
     Số văn bản của Đảng ủy xã?
     Gõ số, ví dụ: 12/2026. Không có thì bấm Không có số.

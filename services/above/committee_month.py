@@ -15,6 +15,7 @@ from domain.reviews import Conclusion, Decision
 from domain.roles import Action, Holder, Tree, reach
 from domain.units import Role, Unit, UnitKind
 from services.identity import require, with_role_in
+from services.lists import deciding
 from services.monthly.spoken import Spoken
 from services.parts import Line, Section, in_parts, which
 from services.ports import AgendaRow, Work
@@ -94,12 +95,10 @@ async def _proposals(work: Work, branch: Unit, review: ReviewId) -> list[Proposa
 
 async def undecided(work: Work, who: Holder, tree: Tree) -> int:
     """How many proposals for the list the committee looked at and no decision is in on."""
-    count = 0
-    for committee in sorted(reach(Action.COMMITTEE, who, tree)):
-        looked = await looked_until(work, committee)
-        waiting_for_it = await work.lists.pending([committee])
-        count += sum(looked is not None and one.at <= looked for one in waiting_for_it)
-    return count
+    proposals = [one.proposal for one in await deciding.waiting(work, who, tree)]
+    looked = {one.committee: await looked_until(work, one.committee) for one in proposals}
+    counted = [(one.at, looked[one.committee]) for one in proposals]
+    return sum(until is not None and at <= until for at, until in counted)
 
 
 async def looked_until(work: Work, committee: UnitId) -> datetime | None:

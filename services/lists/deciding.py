@@ -12,7 +12,7 @@ from datetime import date, datetime
 from domain.candidates import Candidate, Stage
 from domain.ids import PersonId, UnitId
 from domain.lists import ListKind, ListOutcome, ListProposal
-from domain.messages import CandidateCode, CandidateRef, Term, UnitRef, say
+from domain.messages import CandidateCode, CandidateRef, Message, Term, UnitRef, say
 from domain.road.exits import Exit, exits
 from domain.road.stages import path
 from domain.roles import Action, Holder, Tree, reach
@@ -28,21 +28,50 @@ from services.settings import Settings
 
 @dataclass(frozen=True, slots=True)
 class Proposed:
-    """A proposal that waits for the committee, with whom it is about."""
+    """A proposal that waits for the committee, with whom it is about and who resolved it.
+
+    `branch` is not the candidate's if they moved to another one since.
+    """
 
     proposal: ListProposal
     candidate: Candidate
+    branch: UnitId
+
+    @property
+    def moot(self) -> bool:
+        """Whether nothing is left to decide: whoever should go on the list left the road."""
+        return self.proposal.kind is ListKind.LIST and self.candidate.stage is Stage.LEFT
+
+    @property
+    def concerned(self) -> frozenset[UnitId]:
+        """The branches that hear what came of it."""
+        return frozenset({self.branch, self.candidate.branch})
 
 
-async def waiting(work: Work, who: Holder, tree: Tree) -> tuple[Proposed, ...]:
-    """What this officer has to put to the committee, by branch and then the oldest first."""
+async def waiting(
+    work: Work, who: Holder, tree: Tree, *, by: date | None = None
+) -> tuple[Proposed, ...]:
+    """What this officer has to put to the committee, by branch and then the oldest first.
+
+    `by`: only what a branch had resolved by that day. Whoever left the road goes on no list.
+    """
     units = reach(Action.COMMITTEE, who, tree)
     found = await work.lists.pending(sorted(units))
     people = await work.candidates.many([one.candidate for one in found])
     known = {one.id: one for one in people if one.shown}
     order = {one.id: place for place, one in enumerate(await work.units.of_kind(UnitKind.BRANCH))}
-    mine = [Proposed(one, known[one.candidate]) for one in found if one.candidate in known]
-    return tuple(sorted(mine, key=lambda one: order.get(one.candidate.branch, 0)))
+    mine = [
+        await _proposed(work, one, known[one.candidate])
+        for one in found
+        if one.candidate in known and (by is None or one.proposed_on <= by)
+    ]
+    open_still = [one for one in mine if not one.moot]
+    return tuple(sorted(open_still, key=lambda one: order.get(one.branch, 0)))
+
+
+async def _proposed(work: Work, one: ListProposal, candidate: Candidate) -> Proposed:
+    resolved = (await work.reviews.get(one.review)).branch if one.review else candidate.branch
+    return Proposed(one, candidate, resolved)
 
 
 async def decide(
@@ -57,10 +86,11 @@ async def decide(
 ) -> int:
     """Record these decisions of one day under one number; how many were news.
 
-    Raises NotAllowed without the right to put proposals to that committee.
+    What a branch resolved after that day is not decided. Raises NotAllowed without the right to
+    put proposals to that committee.
     """
     decided: list[tuple[Proposed, ListOutcome]] = []
-    for one in await waiting(work, who, tree):
+    for one in await waiting(work, who, tree, by=on):
         outcome = outcomes.get(one.proposal.id)
         if outcome is None:
             continue
@@ -128,26 +158,26 @@ async def _tell_branches(
 ) -> None:
     """Whoever leads a branch hears of its people, in one message."""
     today = settings.calendar.day_of(now)
-    branches = {one.candidate.branch for one, _ in decided}
+    branches = {branch for one, _ in decided for branch in one.concerned}
     for leader, led in (await branch_leaders(work, branches, today)).items():
-        mine = [(one, outcome) for one, outcome in decided if one.candidate.branch in led]
-        lines = tuple(
-            say(
-                "lists-told-line",
-                candidate=CandidateRef(one.candidate.id),
-                proposal=proposed(one.proposal.kind),
-                outcome=term("list-outcome", outcome),
-            )
-            for one, outcome in mine
-        )
+        mine = [(one, outcome) for one, outcome in decided if led & one.concerned]
         again = any(outcome.asks_again for _, outcome in mine)
         message = say(
             "lists-told-branch",
             day=on,
-            lines=lines,
+            lines=tuple(_told(one, outcome) for one, outcome in mine),
             again=say("lists-look-again") if again else (),
         )
         await tell(work, [leader], message, now, not_to=who.person.id)
+
+
+def _told(one: Proposed, outcome: ListOutcome) -> Message:
+    return say(
+        "lists-told-line",
+        candidate=CandidateRef(one.candidate.id),
+        proposal=proposed(one.proposal.kind),
+        outcome=term("list-outcome", outcome),
+    )
 
 
 async def _tell_others(
@@ -162,7 +192,7 @@ async def _tell_others(
     """The last message of M7c: mentors, organisations and nominators hear stage and date only."""
     today = settings.calendar.day_of(now)
     person = one.candidate
-    led = await branch_leaders(work, {person.branch}, today)
+    led = await branch_leaders(work, one.concerned, today)
     known = [who.person.id, *led]
     key = "again" if outcome.asks_again else one.proposal.kind.value
     helping = [each for each in await mentors(work, person.id) if each not in known]
@@ -170,11 +200,13 @@ async def _tell_others(
     await tell(work, helping, message, now, candidate=person.id)
     known += helping
     outside = [each for each in await following(work, person.id, today) if each not in known]
-    code, branch = CandidateCode(person.id), UnitRef(UnitId(person.branch))
+    code, branch = CandidateCode(person.id), UnitRef(one.branch)
     message = say(f"lists-result-{key}", code=code, branch=branch, day=on)
     await tell(work, outside, message, now, candidate=person.id)
     told = [*known, *outside]
-    await tell_nominators(work, person.id, f"lists-result-{key}", now, told=told, day=on)
+    await tell_nominators(
+        work, person.id, f"lists-result-{key}", now, told=told, by_branch=one.branch, day=on
+    )
 
 
 def proposed(kind: ListKind) -> Term:

@@ -4,7 +4,7 @@ from collections.abc import Collection
 from datetime import datetime
 
 from domain.candidates import NominationState
-from domain.ids import CandidateId, PersonId
+from domain.ids import CandidateId, PersonId, UnitId
 from domain.messages import Argument, CandidateCode, UnitRef, say
 from domain.reviews import Decision
 from services.ports import Work
@@ -25,15 +25,17 @@ async def tell_nominators(
     *,
     not_to: PersonId | None = None,
     told: Collection[PersonId] = (),
+    by_branch: UnitId | None = None,
     **args: Argument,
 ) -> None:
     """Tell everybody whose nomination was received what the branch concluded, once each.
 
     The message gets `code`, `branch` and `from_unit` (whether an organisation nominated) beside
     `args`; those of result_key need `day`, of the resolution. `not_to`: who concluded, and knows;
-    `told`: who heard it in another of their parts.
+    `told`: who heard it in another of their parts; `by_branch`: which branch concluded it, where
+    that need not be the one they belong to today.
     """
-    branch = (await work.candidates.get(candidate)).branch
+    branch = by_branch or (await work.candidates.get(candidate)).branch
     knowing = {not_to, *told}
     for one in await work.nominations.of(candidate):
         if one.state is not NominationState.RECEIVED or one.by in knowing:

@@ -11,6 +11,8 @@ from domain.lists import ListKind, ListOutcome
 from storage.work import SqlWork
 from tests.stories.above import beginning
 from tests.stories.lists import BOTH, begun, concludes
+from tests.stories.test_classes_changes import leaves
+from tests.stories.test_transfers import moves
 from tests.world import SETTINGS, World, candidate, local, na_lo, world
 
 REFUSED = "Việc này đồng chí chưa được phân quyền"
@@ -178,6 +180,41 @@ async def test_agreeing_to_all_means_those_shown_and_no_others(commune: World) -
     (noted, *_) = await commune.presses("hac", "Ghi lại, báo chi bộ")
     assert noted.startswith("Đã ghi kết quả xem xét: 8 đề nghị")
     assert await outcomes_of(commune, "p9") == [(None, None)]
+
+
+async def test_whoever_left_goes_on_no_list_and_a_day_before_the_resolution_is_none(
+    keeping: World,
+) -> None:
+    await begun(keeping)
+    await concludes(keeping, *BOTH)
+    await keeping.says("hac", "/xetdanhsach")
+    await keeping.presses("hac", "Ghi kết quả xem xét")
+    (early,) = await keeping.says("hac", "10/11")
+    assert early.startswith("Ngày ấy chưa có đề nghị nào")
+    await keeping.says("hac", "thoi")
+    await leaves(keeping, "mai")
+    await keeping.settle()
+    hush(keeping)
+    (shown,) = await keeping.says("hac", "/xetdanhsach")
+    assert shown.startswith("Đề nghị về danh sách cảm tình Đảng: 1\n")
+    await decides(keeping)
+    assert keeping.unread("tuan") == []
+    assert await outcomes_of(keeping, "mai") == [(None, None)]
+    (tasks,) = await keeping.says("hac", "viec")
+    assert "về danh sách" not in tasks
+
+
+async def test_the_branch_that_resolved_hears_though_its_person_moved_on(keeping: World) -> None:
+    await begun(keeping)
+    await concludes(keeping, *BOTH)
+    await moves(keeping, "NL-01", "PK", day="13/11")
+    hush(keeping)
+    await decides(keeping)
+    (told,) = keeping.unread("thoa")
+    assert "– NL-01, đề nghị đưa vào danh sách: đồng ý" in told
+    assert any("– NL-01 (L.T.M.), đề nghị" in text for text in keeping.unread("sung"))
+    (nominator,) = keeping.unread("tuan")
+    assert "nghị quyết của chi bộ bản Nà Lo" in nominator
 
 
 @pytest.mark.parametrize("who", ["thoa", "phuong", "inh", "duyen", "tuan"])
