@@ -51,6 +51,7 @@ class SeatState(StrEnum):
 
 HOLDS_A_PLACE = frozenset({SeatState.CONFIRMED, SeatState.ATTENDED, SeatState.CERTIFIED})
 IN_QUESTION = frozenset({SeatState.PROPOSED, SeatState.CONFIRMED})
+ENTERED = frozenset({SeatState.ATTENDED, SeatState.ABSENT, SeatState.CERTIFIED})
 AWAITS_RESULT = frozenset({SeatState.CONFIRMED, SeatState.ATTENDED})
 _ON_THE_WAY = frozenset({SeatState.PROPOSED, *HOLDS_A_PLACE})
 
@@ -126,9 +127,14 @@ class Wrong(StrEnum):
     LONG = "long"
 
 
-def problem_of(begins: date, ends: date, today: date) -> Wrong | None:
-    """Why these days are no class that is planned today; None where they are."""
-    if begins < today:
+def problem_of(
+    begins: date, ends: date, today: date, *, known: date | None = None
+) -> Wrong | None:
+    """Why these days are no class that is planned today; None where they are.
+
+    `known`: the first day on record of a class that is changed; it may have passed.
+    """
+    if begins < today and begins != known:
         return Wrong.PAST
     if ends < begins:
         return Wrong.ORDER

@@ -13,7 +13,7 @@ from domain.text import tidy, too_long
 from handlers import dialogue
 from handlers.choosing import page, turns_page, unit_option
 from handlers.commands import Route
-from handlers.dialogue import DONE, Answer, Flow, Form, Question, Step, option
+from handlers.dialogue import DONE, Answer, Flow, Form, Option, Question, Step, option
 from handlers.numbers import number_in
 from handlers.terms import options
 from handlers.turn import Turn
@@ -39,7 +39,7 @@ async def begin(turn: Turn, _rest: str) -> None:
 async def change(turn: Turn, rest: str) -> None:
     """Move a class: the same questions but for its kind."""
     number = ClassId(number_in(rest))
-    one = await to_change(turn.work, number, await turn.who(), await turn.tree(), turn.today)
+    one = await to_change(turn.work, number, await turn.who(), await turn.tree())
     form = {"class": str(number), "committee": str(one.committee), "kind": one.kind.value}
     await dialogue.begin(turn, FLOW, "begins", form)
 
@@ -65,15 +65,25 @@ async def _take_kind(_turn: Turn, form: Form, answer: Answer) -> str:
     return "begins"
 
 
-async def _ask_begins(_turn: Turn, _form: Form) -> Question:
-    return Question(say("class-ask-begins"), takes_text=True)
+async def _known(turn: Turn, form: Form) -> date | None:
+    """The first day on record of the class that is changed; None for a new one."""
+    if "class" not in form:
+        return None
+    return (await turn.work.classes.get(ClassId(int(form["class"])))).begins
+
+
+async def _ask_begins(turn: Turn, form: Form) -> Question:
+    known = await _known(turn, form)
+    ways = () if known is None else (Option(say("choice-class-same-day", day=known), "same"),)
+    return Question(say("class-ask-begins"), ways, takes_text=True)
 
 
 async def _take_begins(turn: Turn, form: Form, answer: Answer) -> str:
-    day = parse_date(answer.text, turn.today)
+    known = await _known(turn, form)
+    day = known if answer.value == "same" else parse_date(answer.text, turn.today)
     if day is None:
         raise Refusal("date-not-understood")
-    problem = problem_of(day, day, turn.today)
+    problem = problem_of(day, day, turn.today, known=known)
     if problem is not None:
         raise Refusal(f"class-wrong-{problem.value}")
     form["begins"] = day.isoformat()
@@ -89,7 +99,7 @@ async def _take_ends(turn: Turn, form: Form, answer: Answer) -> str:
     day = parse_date(answer.text, begins)
     if day is None:
         raise Refusal("date-not-understood")
-    problem = problem_of(begins, day, turn.today)
+    problem = problem_of(begins, day, turn.today, known=begins)
     if problem is not None:
         raise Refusal(f"class-wrong-{problem.value}")
     form["ends"] = day.isoformat()

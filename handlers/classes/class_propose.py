@@ -80,12 +80,17 @@ async def _take_who(turn: Turn, form: Form, answer: Answer) -> str:
         keep(form, "chosen", kept(form, "chosen") | frozenset(named(answer, found)))
         return "who"
     who, tree = await turn.who(), await turn.tree()
-    sent = tuple(sorted(kept(form, "chosen")))
+    # Somebody chosen may have moved or been proposed by another since: what is shown is sent.
+    still = {place.candidate.id for place in await _candidates(turn, number)}
+    sent = tuple(sorted(kept(form, "chosen") & still))
+    ways = (choice("class-see", f"class:{number}"), choice("my-tasks", "mine"))
+    if not sent:
+        await turn.say("class-propose-nobody", *ways)
+        return DONE
     one = await propose(turn.work, turn.settings, number, sent, who, tree, turn.now)
     await turn.say(
         "class-proposed",
-        choice("class-see", f"class:{number}"),
-        choice("my-tasks", "mine"),
+        *ways,
         n=len(sent),
         kind=kind(one),
         day=one.begins,

@@ -109,8 +109,8 @@ async def _take_issued(turn: Turn, form: Form, answer: Answer) -> str:
     day = one.ends if answer.value == "last" else parse_date(answer.text, turn.today)
     if day is None:
         raise Refusal("date-not-understood")
-    if not one.begins <= day <= turn.today:
-        raise Refusal("class-issued-unfit", day=one.begins)
+    if not one.ends <= day <= turn.today:
+        raise Refusal("class-issued-unfit", day=one.ends)
     form["issued"] = day.isoformat()
     return "without"
 

@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from domain.classes import AWAITS_RESULT, SeatState
+from domain.classes import AWAITS_RESULT, ENTERED
 from domain.ids import ClassId
 from domain.messages import Choice, choice, say
 from domain.roles import Action, may
@@ -62,9 +62,10 @@ async def _ways(turn: Turn, found: SeenClass) -> list[Choice]:
     ways = await _before(turn, found, officer=officer) if one.takes_people(turn.today) else []
     if listed_for(found, who, tree):
         ways += _list_ways(found, turn.today)
-    if officer and found.chosen(SeatState.CERTIFIED, SeatState.ATTENDED, SeatState.ABSENT):
+    entered = found.chosen(*ENTERED)
+    if officer and entered:
         ways.append(choice("class-wrong", f"class-wrong:{one.id}"))
-    if officer and one.closed_at is None and turn.today <= one.ends:
+    if officer and one.closed_at is None and not entered:
         ways.append(choice("class-change", f"class-change:{one.id}"))
         ways.append(choice("class-cancel", f"class-cancel:{one.id}"))
     return ways
@@ -92,7 +93,7 @@ async def ask_to_cancel(turn: Turn, rest: str) -> None:
     """Calling a class off is told to everybody concerned: look once more."""
     number = ClassId(number_in(rest))
     who, tree = await turn.who(), await turn.tree()
-    one = await to_change(turn.work, number, who, tree, turn.today)
+    one = await to_change(turn.work, number, who, tree)
     await turn.say(
         "class-cancel-ask",
         choice("class-cancel-yes", f"class-cancelled:{number}"),

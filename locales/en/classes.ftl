@@ -115,8 +115,8 @@ class-cancelled =
     Called off: { $kind }
     It was to be from { $begins } to { $ends }, at { $place }. Those concerned were told.
 class-over =
-    This class is over or was called off
-    Nothing has changed.
+    This class was called off, or its results are entered
+    Nothing has changed. If they are wrong, press Put a result right on the page of the class.
 class-takes-nobody =
     Nobody can be added to this class
     It has begun, is over, or was called off. Please propose people for the next one.
@@ -126,6 +126,16 @@ class-moved =
     Other days for { $kind }
     It is now from { $begins } to { $ends }, at { $place }.
     Please tell those who go. You read this because somebody of yours is on the list.
+# audience: mentor
+class-moved-list =
+    Other days for { $kind }
+    It is now from { $begins } to { $ends }, at { $place }. Branches and mentors have been told.
+    You read this because you keep the list of the class.
+# audience: mentor
+class-off-list =
+    Called off: { $kind }
+    It was to be from { $begins } to { $ends }, at { $place }. The branches have been told.
+    You read this because you keep the list of the class.
 # audience: mentor
 class-off =
     Called off: { $kind }
@@ -237,7 +247,9 @@ class-came-without = – { $candidate }: was there, no certificate yet
 class-ask-issued =
     What is the date of the certificates?
     Press the last day, or type another. If there are none yet, press None so far and enter them later.
-class-issued-unfit = The date of a certificate is from { $day } to today. Please type it again.
+class-issued-unfit =
+    The date on the certificates must be from the last day, { $day }, to today. Please type it again.
+    If the class ended earlier than planned, the officer changes its days first.
 # audience: pack
 class-who-certified =
     Certificates of { $day_full }
@@ -338,6 +350,8 @@ choice-class-kind-awareness = On awareness
     .word = AWARENESS
 choice-class-kind-new-member = For new members
     .word = NEW MEMBERS
+choice-class-same-day = Same day, { $day_short }
+    .word = SAME DAY
 choice-class-quota-open = Not known
     .word = PLACES UNKNOWN
 choice-class-save = Plan and tell

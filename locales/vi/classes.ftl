@@ -115,8 +115,8 @@ class-cancelled =
     Đã hủy { $kind }
     Lớp dự kiến từ { $begins } đến { $ends }, tại { $place }. Những đồng chí liên quan đã được báo.
 class-over =
-    Lớp này đã học xong hoặc đã hủy
-    Chưa có gì thay đổi.
+    Lớp này đã hủy, hoặc đã ghi kết quả
+    Chưa có gì thay đổi. Ghi nhầm thì bấm Sửa kết quả đã ghi ở trang của lớp.
 class-takes-nobody =
     Lớp này không nhận thêm đề nghị
     Lớp đã bắt đầu, đã xong hoặc đã hủy. Người cần học xin đề nghị vào lớp sau.
@@ -126,6 +126,16 @@ class-moved =
     Đổi lịch { $kind }
     Nay học từ { $begins } đến { $ends }, tại { $place }.
     Đề nghị đồng chí báo lại những người được cử học. Đồng chí nhận tin này vì có người trong danh sách.
+# audience: mentor
+class-moved-list =
+    Đổi lịch { $kind }
+    Nay học từ { $begins } đến { $ends }, tại { $place }. Các chi bộ và đảng viên theo dõi, giúp đỡ đã được báo.
+    Đồng chí nhận tin này vì phụ trách danh sách lớp.
+# audience: mentor
+class-off-list =
+    Hủy { $kind }
+    Lớp dự kiến học từ { $begins } đến { $ends }, tại { $place } không mở nữa. Các chi bộ đã được báo.
+    Đồng chí nhận tin này vì phụ trách danh sách lớp.
 # audience: mentor
 class-off =
     Hủy { $kind }
@@ -237,7 +247,9 @@ class-came-without = – { $candidate }: có mặt, chưa có giấy chứng nh�
 class-ask-issued =
     Giấy chứng nhận ghi ngày nào?
     Bấm ngày bế giảng, hoặc gõ ngày khác. Chưa có giấy thì bấm Chưa có giấy; khi có sẽ ghi sau.
-class-issued-unfit = Ngày ghi trên giấy phải từ { $day } đến hôm nay. Xin gõ lại.
+class-issued-unfit =
+    Ngày ghi trên giấy phải từ ngày bế giảng, { $day }, đến hôm nay. Xin gõ lại.
+    Lớp xong sớm hơn dự kiến thì cán bộ Ban Xây dựng Đảng đổi ngày của lớp trước.
 # audience: pack
 class-who-certified =
     Giấy chứng nhận ngày { $day_full }
@@ -338,6 +350,8 @@ choice-class-kind-awareness = Nhận thức về Đảng
     .word = NHAN THUC
 choice-class-kind-new-member = Đảng viên mới
     .word = DANG VIEN MOI
+choice-class-same-day = Giữ nguyên, { $day_short }
+    .word = GIU NGAY
 choice-class-quota-open = Chưa rõ
     .word = CHUA RO CHO
 choice-class-save = Mở lớp, báo chi bộ

@@ -3,7 +3,7 @@
 from datetime import datetime
 
 from domain.candidates import Stage
-from domain.classes import Seat, SeatState, TrainingClass
+from domain.classes import ENTERED, Seat, SeatState, TrainingClass
 from domain.errors import NotAllowed
 from domain.ids import CandidateId, ClassId
 from domain.messages import CandidateRef, say
@@ -18,14 +18,12 @@ from services.ports import Work
 from services.road.moving import move
 from services.settings import Settings
 
-_ENTERED = (SeatState.CERTIFIED, SeatState.ATTENDED, SeatState.ABSENT)
-
 
 async def entered(work: Work, number: ClassId, who: Holder, tree: Tree) -> tuple[Place, ...]:
     """Whose results of this class are on record. Raises NotAllowed but for its officer."""
     found = await seen(work, number, who, tree)
     require(Action.CLASS, who, tree, found.one.committee)
-    return () if found.one.off else found.chosen(*_ENTERED)
+    return () if found.one.off else found.chosen(*ENTERED)
 
 
 async def take_back(

@@ -1,11 +1,19 @@
 """The officer plans a class, moves it, or calls it off; those concerned hear of it."""
 
-from datetime import date, datetime
+from datetime import datetime
 
-from domain.classes import IN_QUESTION, ClassPlan, SeatState, TrainingClass, problem_of
+from domain.classes import (
+    ENTERED,
+    IN_QUESTION,
+    ClassPlan,
+    SeatState,
+    TrainingClass,
+    Wrong,
+    problem_of,
+)
 from domain.errors import NotAllowed, Refusal
 from domain.ids import ClassId, PersonId, UnitId
-from domain.messages import Message, choice, say
+from domain.messages import choice, say
 from domain.roles import Action, Holder, Tree
 from services.classes import class_agenda
 from services.classes.classes import places
@@ -30,7 +38,7 @@ async def plan_class(
     Raises NotAllowed, and Refusal for days that are no class.
     """
     require(Action.CLASS, who, tree, committee)
-    _refuse(wanted, settings.calendar.day_of(now))
+    _refuse(problem_of(wanted.begins, wanted.ends, settings.calendar.day_of(now)))
     number = await work.classes.add(
         committee,
         wanted.kind,
@@ -48,8 +56,7 @@ async def plan_class(
     return one, len(waiting)
 
 
-def _refuse(wanted: ClassPlan, today: date) -> None:
-    problem = problem_of(wanted.begins, wanted.ends, today)
+def _refuse(problem: Wrong | None) -> None:
     if problem is not None:
         raise Refusal(f"class-wrong-{problem.value}")
 
@@ -65,19 +72,19 @@ async def _note(work: Work, action: str, one: TrainingClass, by: PersonId, now: 
     )
 
 
-async def to_change(
-    work: Work, number: ClassId, who: Holder, tree: Tree, today: date
-) -> TrainingClass:
-    """A class that can still be moved or called off.
+async def to_change(work: Work, number: ClassId, who: Holder, tree: Tree) -> TrainingClass:
+    """A class that can still be moved or called off: nothing is entered of it.
 
-    Raises NotAllowed, also for no such class; Refusal for one that is off or over.
+    One that was put off or broken off is often changed only after its days. Raises NotAllowed,
+    also for no such class; Refusal for one that is off, or of which results are entered.
     """
     try:
         one = await work.classes.get(number)
     except LookupError:
         raise NotAllowed from None
     require(Action.CLASS, who, tree, one.committee)
-    if one.off or one.closed_at is not None or one.ends < today:
+    entered = any(seat.state in ENTERED for seat in await work.classes.seats(number))
+    if one.off or one.closed_at is not None or entered:
         raise Refusal("class-over", choices=(choice("my-tasks", "mine"),))
     return one
 
@@ -92,14 +99,15 @@ async def change_class(
     now: datetime,
 ) -> TrainingClass:
     """Hold a class on other days or elsewhere; whoever is proposed or goes hears of it."""
-    before = await to_change(work, number, who, tree, settings.calendar.day_of(now))
-    _refuse(wanted, settings.calendar.day_of(now))
+    before = await to_change(work, number, who, tree)
+    today = settings.calendar.day_of(now)
+    _refuse(problem_of(wanted.begins, wanted.ends, today, known=before.begins))
     await work.classes.change(number, wanted.begins, wanted.ends, wanted.place, wanted.quota)
     one = await work.classes.get(number)
     await _note(work, "class-moved", one, who.person.id, now)
     await class_agenda.plan(work, settings, one, now)
     if (before.begins, before.ends, before.place) != (one.begins, one.ends, one.place):
-        await _tell_concerned(work, settings, one, say("class-moved", **about(one)), who, now)
+        await _tell_concerned(work, settings, one, "class-moved", who, now)
     return one
 
 
@@ -107,11 +115,11 @@ async def cancel_class(
     work: Work, settings: Settings, number: ClassId, who: Holder, tree: Tree, now: datetime
 ) -> TrainingClass:
     """Call a class off; those who were to go wait for the next one. Raises as `to_change`."""
-    one = await to_change(work, number, who, tree, settings.calendar.day_of(now))
+    one = await to_change(work, number, who, tree)
     await work.classes.cancel(number, now)
     await class_agenda.drop(work, number)
     await _note(work, "class-cancelled", one, who.person.id, now)
-    await _tell_concerned(work, settings, one, say("class-off", **about(one)), who, now)
+    await _tell_concerned(work, settings, one, "class-off", who, now)
     return one
 
 
@@ -119,11 +127,11 @@ async def _tell_concerned(
     work: Work,
     settings: Settings,
     one: TrainingClass,
-    message: Message,
+    key: str,
     who: Holder,
     now: datetime,
 ) -> None:
-    """Branches with somebody proposed or chosen, mentors of the chosen, the political centre."""
+    """Branches with somebody proposed or chosen, mentors of the chosen; who keeps the list."""
     today = settings.calendar.day_of(now)
     found = await places(work, await work.classes.seats(one.id))
     seats = [place.seat for place in found if place.seat.state in IN_QUESTION]
@@ -131,5 +139,6 @@ async def _tell_concerned(
     for seat in seats:
         if seat.state is SeatState.CONFIRMED:
             people += await mentors(work, seat.candidate)
-    people += await running(work, one, today)
-    await tell(work, people, message, now, not_to=who.person.id)
+    await tell(work, people, say(key, **about(one)), now, not_to=who.person.id)
+    keepers = [person for person in await running(work, one, today) if person not in people]
+    await tell(work, keepers, say(f"{key}-list", **about(one)), now, not_to=who.person.id)

@@ -8,6 +8,7 @@ from domain.errors import NotAllowed, Refusal
 from domain.ids import CandidateId, ClassId, PersonId
 from domain.messages import choice
 from domain.reviews import Conclusion, Decision, ReviewState
+from domain.road.exits import Jump
 from domain.roles import Action, Holder, Tree, reach
 from services.classes.classes import certified, committee_above, eligible, seated, seen
 from services.identity import require
@@ -44,13 +45,18 @@ async def propose(
     tree: Tree,
     now: datetime,
 ) -> TrainingClass:
-    """Propose these people. Raises NotAllowed for anybody beyond reach, and Refusal once begun."""
-    one = await open_to_propose(work, number, who, tree, settings.calendar.day_of(now))
+    """Propose these people; whoever has a place already keeps it as it stands.
+
+    Raises NotAllowed for anybody beyond reach, and Refusal once begun.
+    """
+    today = settings.calendar.day_of(now)
+    one = await open_to_propose(work, number, who, tree, today)
     for person in await work.candidates.many(people):
         require(Action.CLASS_PROPOSE, who, tree, person.branch)
         if not person.shown or person.stage is Stage.LEFT:
             raise NotAllowed
-        await _put(work, one, person, who.person.id, now)
+        if not await seated(work, one, person.id, today):
+            await _put(work, one, person, who.person.id, now)
     return one
 
 
@@ -122,11 +128,27 @@ async def _waits(
     work: Work, settings: Settings, one: TrainingClass, person: Candidate, today: date
 ) -> bool:
     """Whether the branch concluded to send them and no place or certificate came of it."""
-    concluded = await work.reviews.conclusions_on(person.id)
+    since = await _counts_since(work, one, person)
     wanted = any(
-        review.state is ReviewState.CLOSED and what.decision is Decision.CLASS
-        for review, what in concluded
+        review.state is ReviewState.CLOSED
+        and what.decision is Decision.CLASS
+        and (since is None or settings.calendar.day_of(review.meeting_at) > since)
+        for review, what in await work.reviews.conclusions_on(person.id)
     )
     if not wanted or await seated(work, one, person.id, today):
         return False
     return not await certified(work, settings, one, person.id)
+
+
+async def _counts_since(work: Work, one: TrainingClass, person: Candidate) -> date | None:
+    """Up to which day a conclusion meant another class, or another time on the road.
+
+    That is the last certificate of the kind, the ceremony for the class of new members, and
+    being put forward once more.
+    """
+    days = [e.on for e in await work.road.events(person.id) if e.kind is one.kind.milestone]
+    for step in await work.road.moves(person.id):
+        admitted = one.kind is ClassKind.NEW_MEMBER and step.after is Stage.PROBATION
+        if admitted or step.reason == Jump.AGAIN:
+            days.append(step.on)
+    return max(days, default=None)

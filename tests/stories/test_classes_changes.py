@@ -11,9 +11,18 @@ from services.identity import holder
 from services.road.moving import move
 from storage.work import SqlWork
 from tests.stories.above import beginning
-from tests.stories.classes import a_list, certificates, plans, proposes, seats, with_a_centre
+from tests.stories.classes import (
+    a_list,
+    certificates,
+    plans,
+    proposes,
+    seats,
+    settles,
+    with_a_centre,
+)
+from tests.stories.lists import concludes
 from tests.stories.test_transfers import moves
-from tests.world import SETTINGS, World, local
+from tests.world import SETTINGS, World, local, meets
 
 AFTER = local(14, 12, 9)
 CERTIFIED = Result(SeatState.CERTIFIED, "99/GCN", date(2026, 12, 11))
@@ -138,3 +147,68 @@ async def test_whoever_left_the_road_goes_to_no_class(commune: World) -> None:
     (reminded,) = beginning(commune.unread("thoa"), "Xin nhắc: sắp khai giảng")
     assert "NL-01" not in reminded
     assert "NL-02" in reminded
+
+
+async def test_a_proposal_sent_late_does_not_undo_what_was_settled(commune: World) -> None:
+    await with_a_centre(commune)
+    await plans(commune, quota="3")
+    await page_of(commune, "thoa")
+    await commune.presses("thoa", "Đề nghị người học")
+    await commune.says("thoa", "NL-01")
+    await commune.pair_second("thoa", "thoa-2")
+    await proposes(commune, "thoa-2", "NL-01", "NL-02")
+    await settles(commune)
+    (sent,) = await commune.presses("thoa", "Gửi đề nghị")
+    assert sent.startswith("Chưa có ai để đề nghị thêm")
+    assert set((await seats(commune)).values()) == {SeatState.CONFIRMED}
+
+
+async def test_a_class_that_was_put_off_is_changed_or_called_off_after_its_first_day(
+    commune: World,
+) -> None:
+    await a_list(commune)
+    commune.clock.move_to(local(9, 12, 9))
+    await page_of(commune, "hac")
+    await commune.presses("hac", "Đổi ngày, nơi học")
+    await commune.presses("hac", "GIU NGAY")
+    for typed in ("18/12", "Nhà văn hóa bản Nà Lo", "3"):
+        await commune.says("hac", typed)
+    (changed,) = await commune.presses("hac", "Mở lớp, báo chi bộ")
+    assert "7/12/2026 đến thứ Sáu, 18/12/2026" in changed
+    (told,) = commune.unread("trung")
+    assert "phụ trách danh sách lớp" in told
+    (told,) = beginning(commune.unread("inh"), "Đổi lịch lớp")
+    assert "có người trong danh sách" in told
+    commune.clock.move_to(local(21, 12, 9))
+    await page_of(commune, "hac")
+    await commune.presses("hac", "Hủy lớp")
+    await commune.presses("hac", "Đúng, hủy lớp này")
+    await plans(commune, "11/1/2027", "15/1/2027")
+    (sent,) = await proposes(commune, "thoa", "NL-01")
+    assert sent.startswith("Đã gửi đề nghị 1 người")
+
+
+async def test_a_conclusion_from_before_the_ceremony_sends_nobody_to_the_class_for_new_members(
+    commune: World,
+) -> None:
+    await with_a_centre(commune)
+    await meets(commune)
+    await commune.at(local(13, 11, 7))
+    await concludes(commune, ("NL-01", "Đề nghị cử học lớp"))
+
+    async def admitted(work: SqlWork) -> None:
+        await move(
+            work,
+            SETTINGS,
+            commune.candidates["mai"],
+            Stage.PROBATION,
+            date(2026, 11, 13),
+            commune.clock.now(),
+            by=commune.people["hac"],
+            reason="imported",
+        )
+
+    await commune.do(admitted)
+    (planned,) = await plans(commune, kind="Đảng viên mới")
+    assert "đã có nghị quyết" not in planned
+    assert await seats(commune) == {}
