@@ -7,7 +7,7 @@ the committee's settings, not a regulation's.
 
 from collections.abc import Iterable
 from dataclasses import dataclass
-from datetime import date, timedelta
+from datetime import date, datetime, timedelta
 from enum import StrEnum
 
 from domain.ids import CandidateId, PersonId, UnitId
@@ -79,11 +79,37 @@ class Absence:
         return None
 
 
+class AbsencePart(StrEnum):
+    """What of an absence was put otherwise."""
+
+    PLACE = "place"
+    RETURNS = "returns"
+    HOST = "host"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AbsenceChange:
+    """What stood there of an absence until `at`, when `what` of it was put otherwise.
+
+    The place and the name of a branch elsewhere stay in the record: Written shows them.
+    """
+
+    id: int
+    absence: int
+    what: AbsencePart
+    returns: Period | None
+    host: UnitId | None
+    host_named: bool
+    at: datetime
+    by: PersonId | None = None
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class HostRemark:
     """What came from a host branch on a day. Its line stays in the record: Written shows it.
 
-    `by`: who gave or entered it. What another branch sent on paper is entered at home.
+    `host`: the branch of ours that said it; None where it came from one elsewhere, on paper that
+    is entered at home. `by`: who gave or entered it.
     """
 
     id: int
@@ -91,6 +117,7 @@ class HostRemark:
     on: date
     answer: HostAnswer
     has_line: bool = False
+    host: UnitId | None = None
     by: PersonId | None = None
 
 

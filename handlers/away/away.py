@@ -1,7 +1,6 @@
 """`/away`: who is away for work, where and until when; back home with «DA VE»."""
 
 from collections.abc import Sequence
-from datetime import date
 
 from domain.errors import NotAllowed
 from domain.ids import CandidateId
@@ -12,16 +11,15 @@ from domain.messages import (
     Choice,
     Code,
     Message,
-    UnitRef,
     Written,
     choice,
     say,
 )
-from domain.road.away import Absence, HostRemark
+from domain.road.away import Absence
 from domain.roles import Action, reach
-from domain.terms import term
 from handlers.away import amending, away_form, hosted, longer, transfer_form, transfers
 from handlers.away.away_form import begin_with
+from handlers.away.away_words import before_line, host, over, remark_line
 from handlers.commands import Command, Route
 from handlers.numbers import is_number, number_in
 from handlers.reports.report_words import split_code
@@ -141,28 +139,11 @@ async def _show(turn: Turn, one: Absence) -> None:
         name=CandidateName(person.id),
         since=one.since,
         place=Written("absence-place", one.id),
-        back=expected(one) if runs else _over(one.ended_on),
-        host=_host(one),
+        back=expected(one) if runs else over(one.ended_on),
+        host=host(one),
+        before=tuple(map(before_line, await turn.work.absences.changes(one.id))),
         remarks=tuple(map(remark_line, remarks[:PAGE])),
     )
-
-
-def _over(day: date | None) -> Message | tuple[Message, ...]:
-    return say("away-ended", day=day) if day is not None else ()
-
-
-def _host(one: Absence) -> Message:
-    if one.host is not None:
-        return say("away-host-ours", host=UnitRef(one.host))
-    if one.host_named:
-        return say("away-host-elsewhere", host=Written("absence-host", one.id))
-    return say("away-host-none")
-
-
-def remark_line(one: HostRemark) -> Message:
-    """What a host branch said on a day, as one line."""
-    line = say("host-said-line", line=Written("host-line", one.id)) if one.has_line else ()
-    return say("host-said", day=one.on, answer=term("host", one.answer), line=line)
 
 
 async def back(turn: Turn, rest: str) -> None:

@@ -26,7 +26,7 @@ from handlers.dialogue import (
 from handlers.numbers import is_number, number_in
 from handlers.short_text import as_typed, short_text
 from handlers.turn import Turn
-from services.away.absences import Going, absence_of, hosts_to_choose, record
+from services.away.absences import Going, absence_of, hosts_to_choose, record, refuse_off_the_road
 from services.away.scope import known_within, people_within
 
 UNKNOWN = "unknown"
@@ -46,6 +46,7 @@ async def begin_with(turn: Turn, candidate: CandidateId) -> None:
     """Ask since when this person is away; refuses if that is on record."""
     who, tree = await turn.who(), await turn.tree()
     person = await known_within(turn.work, Action.AWAY, candidate, who, tree)
+    refuse_off_the_road(person)
     running = await absence_of(turn.work, person.id, turn.today)
     if running is not None:
         raise Refusal(

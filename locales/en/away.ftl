@@ -38,7 +38,10 @@ away-one =
     Away since { $since }, { $back }.
     Works at: { $place }.
     { $host }
+    { $before }
     { $remarks }
+# audience: part
+away-before = – Noted until { $at_full }: { $what }
 # audience: part
 away-ended = back since { $day_full }
 # audience: part
@@ -135,6 +138,14 @@ away-reported =
 
 ## audience: mentor
 
+away-told-branch =
+    Somebody is noted as away for work
+    { $by } noted that { $candidate } is away for work. If something is not right, open it and put it right.
+    You read this because you lead the branch.
+away-back-told-branch =
+    Somebody who was away is back
+    { $by } says that { $candidate } is back. The branch is asked to meet them and give them something to do.
+    You read this because you lead the branch.
 away-told =
     Somebody is noted as away for work
     { $candidate } is away for work. You are still asked every month; a talk by phone is enough.
@@ -188,6 +199,9 @@ hosted-one =
     Name: { $name }
     Sent by: { $branch }. Has worked here since { $since }.
     { $remarks }
+host-over =
+    Seeing to somebody living with you is over
+    The branch need not send remarks on { $code } any more. Those it sent are kept at home. Thank you.
 host-answer =
     Your remark
     How has { $candidate } been here?
@@ -232,6 +246,7 @@ home-brief = { $day_short }: { $n } of { $unit } are away for work
 ## audience: part
 
 timeline-away = – { $day_full }: away for work, { $place }
+timeline-away-now = – { $at_full }: away for work, now at { $place }
 timeline-back = – { $day_full }: back from work away
 timeline-remark-came = – { $day_full }: the host branch sent a remark
 

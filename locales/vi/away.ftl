@@ -38,7 +38,10 @@ away-one =
     Đi từ { $since }, { $back }.
     Nơi làm việc: { $place }.
     { $host }
+    { $before }
     { $remarks }
+# audience: part
+away-before = – Ghi đến { $at_full }: { $what }
 # audience: part
 away-ended = đã về ngày { $day_full }
 # audience: part
@@ -133,6 +136,15 @@ away-reported =
     Ghi nơi đến và tháng về thì trợ lý hỏi qua điện thoại và không tính là chậm.
     Đồng chí nhận tin này vì phụ trách chi bộ.
 
+away-told-branch =
+    Đã ghi một người đi làm xa
+    Đồng chí { $by } ghi { $candidate } đi làm xa. Có điều chưa đúng, đồng chí mở ra sửa.
+    Đồng chí nhận tin này vì phụ trách chi bộ.
+away-back-told-branch =
+    Một người đi làm xa đã về
+    Đồng chí { $by } báo { $candidate } đã về. Đề nghị chi bộ gặp gỡ, động viên, giao việc phù hợp.
+    Đồng chí nhận tin này vì phụ trách chi bộ.
+
 ## audience: mentor
 
 away-told =
@@ -188,6 +200,9 @@ hosted-one =
     Họ tên: { $name }
     Nơi gửi: { $branch }. Làm việc tại địa bàn từ { $since }.
     { $remarks }
+host-over =
+    Việc theo dõi người tạm trú đã xong
+    Chi bộ không cần gửi nhận xét về { $code } nữa. Những nhận xét đã gửi vẫn được giữ ở chi bộ nhà. Cảm ơn đồng chí.
 host-answer =
     Nhận xét trong thời gian qua
     { $candidate } ở nơi tạm trú thế nào?
@@ -232,6 +247,7 @@ home-brief = Dịp { $day_short }: { $unit } có { $n } người đi làm xa
 ## audience: part
 
 timeline-away = – { $day_full }: đi làm xa, { $place }
+timeline-away-now = – { $at_full }: đi làm xa, nay ở { $place }
 timeline-back = – { $day_full }: đi làm xa về
 timeline-remark-came = – { $day_full }: chi bộ nơi đến đã gửi nhận xét
 

@@ -4,18 +4,18 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date, datetime
 
+from domain.candidates import Candidate
 from domain.errors import NotAllowed, Refusal
 from domain.ids import CandidateId, UnitId
 from domain.meetings import Period
-from domain.messages import CandidateCode, CandidateRef, Message, choice, say
-from domain.road.away import Absence
+from domain.messages import CandidateCode, Message, choice, say
+from domain.road.away import Absence, AbsenceChange
 from domain.roles import Action, Holder, Tree
 from domain.units import UnitKind
 from services.away import asking
-from services.away.scope import known_within
-from services.cards.entries import entry_for
+from services.away.scope import known_within, on_the_road
+from services.away.telling import tell_home, tell_host_over
 from services.deadlines import clocks
-from services.monthly.months import primary
 from services.ports import Work
 from services.settings import Settings
 
@@ -45,7 +45,7 @@ async def away_among(
     return {one.candidate: one for one in running if one.runs_on(today)}
 
 
-def expected(one: Absence) -> Message:
+def expected(one: Absence | AbsenceChange) -> Message:
     """In which month they are expected, as part of a message."""
     if one.returns is None:
         return say("away-back-unknown")
@@ -78,9 +78,11 @@ async def record(
 ) -> int:
     """Record that somebody went away; what is recorded already gives way. Returns its number.
 
-    The mentor hears of it, unless they said it. Raises NotAllowed, and Refusal for a day to come.
+    The mentor and who leads the branch hear of it, unless they said it. Raises NotAllowed, and
+    Refusal for a day to come and for somebody who is not on the road any more.
     """
     person = await known_within(work, Action.AWAY, going.candidate, who, tree)
+    refuse_off_the_road(person)
     today = settings.calendar.day_of(now)
     if going.since > today:
         raise Refusal("away-not-yet")
@@ -88,6 +90,8 @@ async def record(
         raise NotAllowed
     for before in await work.absences.running([person.id]):
         await _close(work, before, max(going.since, before.since))
+        if before.host != going.host:
+            await tell_host_over(work, before, now, today)
     number = await work.absences.add(
         person.id,
         since=going.since,
@@ -102,8 +106,16 @@ async def record(
     await asking.plan(work, settings, await work.absences.get(number), now)
     await asking.tell_host(work, settings, await work.absences.get(number), now)
     await clocks.replan(work, settings, person.id, now)
-    await _tell_mentor(work, person.id, "away-told", who, now)
+    ways = (choice("see-away", f"away-see:{number}"), choice("my-tasks", "mine"))
+    await tell_home(work, person.id, "away-told", ways, who.person.id, now, today)
     return number
+
+
+def refuse_off_the_road(person: Candidate) -> None:
+    """Raise a Refusal for somebody who left the road or is official: nobody follows them."""
+    if not on_the_road(person):
+        ways = (choice("my-tasks", "mine"),)
+        raise Refusal("transfer-over", choices=ways, code=CandidateCode(person.id))
 
 
 async def expect(
@@ -118,7 +130,7 @@ async def expect(
     """They are expected in another month. Raises NotAllowed, and Refusal for somebody back."""
     absence = await known_absence(work, number, who, tree)
     _refuse_over(absence)
-    await work.absences.expect(number, returns)
+    await work.absences.expect(number, returns, by=who.person.id, at=now)
     await _note(work, "away-longer", absence.candidate, who, now, absence=number)
     await work.agenda.drop_waiting_about(asking.back_subject(absence))
     await asking.plan(work, settings, await work.absences.get(number), now)
@@ -134,24 +146,33 @@ async def back(
     tree: Tree,
     now: datetime,
 ) -> Absence:
-    """They are home again, from today on. Raises NotAllowed, and Refusal if they were not away."""
+    """They are home again, from today on; mentor, branch and host branch hear of it.
+
+    Raises NotAllowed, and Refusal if they were not away.
+    """
     person = await known_within(work, Action.AWAY, candidate, who, tree)
     running = await work.absences.running([person.id])
     if not running:
-        ways = (choice("my-tasks", "mine"),)
-        raise Refusal("away-not-recorded", choices=ways, code=CandidateCode(person.id))
+        mine = (choice("my-tasks", "mine"),)
+        raise Refusal("away-not-recorded", choices=mine, code=CandidateCode(person.id))
+    today = settings.calendar.day_of(now)
     for one in running:
-        await _close(work, one, max(settings.calendar.day_of(now), one.since))
+        await _close(work, one, max(today, one.since))
+        await tell_host_over(work, one, now, today)
     await _note(work, "back", person.id, who, now, absence=running[-1].id)
     await clocks.replan(work, settings, person.id, now)
-    await _tell_mentor(work, person.id, "away-back-told", who, now)
+    ways = (choice("see-card", f"card:{person.id}"), choice("my-tasks", "mine"))
+    await tell_home(work, person.id, "away-back-told", ways, who.person.id, now, today)
     return running[-1]
 
 
-async def end_all(work: Work, candidate: CandidateId, on: date) -> None:
-    """Whoever moves to another branch is away from the former one no more."""
+async def end_all(
+    work: Work, candidate: CandidateId, on: date, now: datetime, today: date
+) -> None:
+    """Whoever moves to another branch, or leaves the road, is away from the former one no more."""
     for one in await work.absences.running([candidate]):
         await _close(work, one, max(on, one.since))
+        await tell_host_over(work, one, now, today)
 
 
 async def _close(work: Work, absence: Absence, on: date) -> None:
@@ -172,19 +193,3 @@ async def _note(
 ) -> None:
     subject = f"candidate:{candidate}"
     await work.journal.note(action, subject, at=now, actor=who.person.id, absence=absence)
-
-
-async def _tell_mentor(
-    work: Work, candidate: CandidateId, key: str, who: Holder, now: datetime
-) -> None:
-    first = primary(await work.assignments.of(candidate))
-    if first is None or first.person is None or first.person == who.person.id:
-        return
-    person = await entry_for(work, candidate)
-    await work.outbox.to_person(
-        first.person,
-        say(key, candidate=CandidateRef(person.id)),
-        (choice("see-card", f"card:{person.id}"), choice("my-tasks", "mine")),
-        at=now,
-        candidate=person.id,
-    )

@@ -10,6 +10,7 @@ from domain.road.away import Absence
 from domain.roles import Holder, Tree
 from services.away import asking
 from services.away.absences import hosts_to_choose, known_absence
+from services.away.telling import tell_host_over
 from services.cards.entries import entry_for
 from services.deadlines import clocks
 from services.ports import Work
@@ -38,7 +39,7 @@ async def amend_place(
 ) -> Absence:
     """They work at this place (tidied, checked). Raises as `running`."""
     absence = await running(work, number, who, tree)
-    await work.absences.set_place(number, place)
+    await work.absences.set_place(number, place, by=who.person.id, at=now)
     await _note(work, absence, "place", who, now)
     return absence
 
@@ -61,12 +62,13 @@ async def amend_host(
     fitting = await hosts_to_choose(work, absence.candidate, today)
     if host.unit is not None and host.unit not in fitting:
         raise NotAllowed
-    await work.absences.set_host(number, host.unit, host.name)
+    await work.absences.set_host(number, host.unit, host.name, by=who.person.id, at=now)
     await _note(work, absence, "host", who, now)
     amended = await work.absences.get(number)
     await work.agenda.drop_waiting_about(asking.host_subject(absence))
     await asking.plan(work, settings, amended, now)
     if host.unit != absence.host:
+        await tell_host_over(work, absence, now, today)
         await asking.tell_host(work, settings, amended, now)
     await clocks.replan(work, settings, absence.candidate, now)
     return amended

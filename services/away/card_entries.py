@@ -3,13 +3,14 @@
 from datetime import UTC, date, datetime, time
 
 from domain.messages import Message, UnitRef, Written, say
-from domain.road.away import HostRemark
+from domain.road.away import Absence, AbsencePart, HostRemark
 from domain.terms import term
 from domain.transfers import Transfer
 from services.cards.listing import Card, View
 from services.ports import Work
 
 Line = tuple[datetime, Message]
+_PLACE = AbsencePart.PLACE
 
 
 async def away_lines(work: Work, card: Card) -> list[Line]:
@@ -21,8 +22,7 @@ async def away_lines(work: Work, card: Card) -> list[Line]:
         return []
     found: list[Line] = []
     for one in await work.absences.of(card.candidate.id):
-        place = Written("absence-place", one.id)
-        found.append((_at(one.since), say("timeline-away", day=one.since, place=place)))
+        found += await _places(work, one)
         if one.ended_on is not None:
             found.append((_at(one.ended_on), say("timeline-back", day=one.ended_on)))
         found += [
@@ -31,6 +31,18 @@ async def away_lines(work: Work, card: Card) -> list[Line]:
         ]
     moved = await work.transfers.of(card.candidate.id)
     return found + [(_at(one.on), _moved(one)) for one in moved]
+
+
+async def _places(work: Work, one: Absence) -> list[Line]:
+    """Where they went at first, and each other place from the day it was noted."""
+    before = [each for each in await work.absences.changes(one.id) if each.what is _PLACE]
+    places = [Written("absence-place-before", each.id) for each in before]
+    first, *later = (*places, Written("absence-place", one.id))
+    found = [(_at(one.since), say("timeline-away", day=one.since, place=first))]
+    return found + [
+        (each.at, say("timeline-away-now", at=each.at, place=place))
+        for each, place in zip(before, later, strict=True)
+    ]
 
 
 def _at(day: date) -> datetime:

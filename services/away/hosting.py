@@ -106,8 +106,12 @@ async def _tell_home(
 async def own_remarks(
     work: Work, number: int, who: Holder, tree: Tree, today: date
 ) -> tuple[Absence, tuple[HostRemark, ...]]:
-    """The one person a host branch sees to, and what it said itself. Raises NotAllowed."""
+    """The one person a host branch sees to, and what it said itself. Raises NotAllowed.
+
+    What a branch said that was the host before is not theirs to read (voice.md §4).
+    """
     absence, own = await to_remark(work, number, who, tree, today)
     if not own:
         raise NotAllowed
-    return absence, await work.absences.remarks(number)
+    said = await work.absences.remarks(number)
+    return absence, tuple(one for one in said if one.host == absence.host)

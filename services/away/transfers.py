@@ -84,7 +84,7 @@ async def move(
     if what.after is None:
         await _leave(work, settings, made, who.person.id, now)
     else:
-        await _let_go(work, person, what.on, now)
+        await _let_go(work, person, what.on, now, today)
         await _take_over(work, settings, person, made, what.after, now)
         await _tell_before(work, person, made, who, today, now)
     return made
@@ -117,19 +117,19 @@ async def _leave(
     work: Work, settings: Settings, made: Transfer, by: PersonId, now: datetime
 ) -> None:
     """Out of the commune: the road ends here."""
-    await end_all(work, made.candidate, made.on)
+    await end_all(work, made.candidate, made.on, now, settings.calendar.day_of(now))
     reason = Exit.MOVED_AWAY.value
     await moving.move(
         work, settings, made.candidate, Stage.LEFT, made.on, now, by=by, reason=reason
     )
 
 
-async def _let_go(work: Work, person: Candidate, on: date, now: datetime) -> None:
+async def _let_go(work: Work, person: Candidate, on: date, now: datetime, today: date) -> None:
     """Whoever helped is thanked; an absence from the former branch is over."""
     for one in await work.assignments.of(person.id):
         await work.assignments.end(one.id, now, MOVED)
         await tell_ended(work, person, one, now)
-    await end_all(work, person.id, on)
+    await end_all(work, person.id, on, now, today)
 
 
 async def _take_over(

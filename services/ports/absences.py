@@ -6,7 +6,7 @@ from typing import Protocol
 
 from domain.ids import CandidateId, PersonId, UnitId
 from domain.meetings import Period
-from domain.road.away import Absence, HostAnswer, HostRemark
+from domain.road.away import Absence, AbsenceChange, HostAnswer, HostRemark
 
 
 class Absences(Protocol):
@@ -29,14 +29,32 @@ class Absences(Protocol):
     async def get(self, absence: int) -> Absence:
         """The absence with this number. Raises LookupError."""
 
-    async def expect(self, absence: int, returns: Period | None) -> None:
-        """Note another month of return."""
+    async def expect(
+        self, absence: int, returns: Period | None, *, by: PersonId | None, at: datetime
+    ) -> None:
+        """Note another month of return; what stood there is kept."""
 
-    async def set_place(self, absence: int, place: str) -> None:
-        """They work at another place than was noted."""
+    async def set_place(
+        self, absence: int, place: str, *, by: PersonId | None, at: datetime
+    ) -> None:
+        """They work at another place than was noted; what stood there is kept."""
 
-    async def set_host(self, absence: int, host: UnitId | None, host_name: str | None) -> None:
-        """Another branch sees to them there, ours or one elsewhere; neither: none does."""
+    async def set_host(
+        self,
+        absence: int,
+        host: UnitId | None,
+        host_name: str | None,
+        *,
+        by: PersonId | None,
+        at: datetime,
+    ) -> None:
+        """Another branch sees to them there, ours or one elsewhere; neither: none does.
+
+        What stood there is kept.
+        """
+
+    async def changes(self, absence: int) -> tuple[AbsenceChange, ...]:
+        """What stood there before each change, the oldest first."""
 
     async def end(self, absence: int, on: date) -> None: ...
 

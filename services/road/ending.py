@@ -39,7 +39,7 @@ async def end_care(
     work: Work, candidate: CandidateId, on: date, now: datetime, today: date
 ) -> None:
     """Nobody is asked about them any more: no host branch sees to them, no task is open."""
-    await end_all(work, candidate, on)
+    await end_all(work, candidate, on, now, today)
     for task in await work.tasks.of(candidate):
         if task.open_on(today):
             await withdraw(work, task, now)

@@ -47,10 +47,10 @@ async def hosts_go_along(
     for absence in await work.absences.hosted_by([unit, into]):
         home = (await work.candidates.get(absence.candidate)).branch
         if home == into:
-            await work.absences.set_host(absence.id, None, None)
+            await work.absences.set_host(absence.id, None, None, by=None, at=now)
             await work.agenda.drop_waiting_about(asking.host_subject(absence))
         elif absence.host == unit:
-            await work.absences.set_host(absence.id, into, None)
+            await work.absences.set_host(absence.id, into, None, by=None, at=now)
             amended = await work.absences.get(absence.id)
             await asking.tell_host(work, settings, amended, now)
         else:

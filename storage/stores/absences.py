@@ -8,10 +8,10 @@ import sqlalchemy as sa
 
 from domain.ids import CandidateId, PersonId, UnitId
 from domain.meetings import Period
-from domain.road.away import Absence, HostAnswer, HostRemark
+from domain.road.away import Absence, AbsenceChange, AbsencePart, HostAnswer, HostRemark
 from storage.stores.base import Store, changed, maybe
 from storage.stores.merged import entries_of, now_known_as
-from storage.tables import absences, host_remarks
+from storage.tables import absence_changes, absences, host_remarks
 
 _ABSENCE = sa.select(
     absences.c.id,
@@ -34,7 +34,19 @@ _REMARK = sa.select(
     host_remarks.c.on,
     host_remarks.c.answer,
     host_remarks.c.line.is_not(None),
+    host_remarks.c.host_id,
     host_remarks.c.by_id,
+)
+_KEPT = ("place", "returns", "host_id", "host_name")
+_CHANGE = sa.select(
+    absence_changes.c.id,
+    absence_changes.c.absence_id,
+    absence_changes.c.what,
+    absence_changes.c.returns,
+    absence_changes.c.host_id,
+    absence_changes.c.host_name.is_not(None),
+    absence_changes.c.at,
+    absence_changes.c.by_id,
 )
 
 
@@ -53,13 +65,28 @@ def _absence(row: Any) -> Absence:
 
 
 def _remark(row: Any) -> HostRemark:
-    number, absence, on, answer, has_line, by = row
+    number, absence, on, answer, has_line, host, by = row
     return HostRemark(
         id=number,
         absence=absence,
         on=on,
         answer=HostAnswer(answer),
         has_line=bool(has_line),
+        host=maybe(UnitId, host),
+        by=maybe(PersonId, by),
+    )
+
+
+def _changed(row: Any) -> AbsenceChange:
+    number, absence, what, returns, host, named, at, by = row
+    return AbsenceChange(
+        id=number,
+        absence=absence,
+        what=AbsencePart(what),
+        returns=maybe(Period.parse, returns),
+        host=maybe(UnitId, host),
+        host_named=bool(named),
+        at=at,
         by=maybe(PersonId, by),
     )
 
@@ -100,17 +127,54 @@ class SqlAbsences(Store):
             raise LookupError(f"no such absence: {absence}")
         return _absence(row)
 
-    async def expect(self, absence: int, returns: Period | None) -> None:
-        """Note another month of return. Raises LookupError."""
+    async def expect(
+        self, absence: int, returns: Period | None, *, by: PersonId | None, at: datetime
+    ) -> None:
+        """Note another month of return; what stood there is kept. Raises LookupError."""
+        await self._keep(absence, AbsencePart.RETURNS, by, at)
         await self._change(absence, returns=maybe(str, returns))
 
-    async def set_place(self, absence: int, place: str) -> None:
-        """They work at another place than was noted. Raises LookupError."""
+    async def set_place(
+        self, absence: int, place: str, *, by: PersonId | None, at: datetime
+    ) -> None:
+        """They work at another place; what stood there is kept. Raises LookupError."""
+        await self._keep(absence, AbsencePart.PLACE, by, at)
         await self._change(absence, place=place)
 
-    async def set_host(self, absence: int, host: UnitId | None, host_name: str | None) -> None:
-        """Another branch sees to them there; neither: none does. Raises LookupError."""
+    async def set_host(
+        self,
+        absence: int,
+        host: UnitId | None,
+        host_name: str | None,
+        *,
+        by: PersonId | None,
+        at: datetime,
+    ) -> None:
+        """Another branch sees to them there; neither: none does. What stood there is kept.
+
+        Raises LookupError.
+        """
+        await self._keep(absence, AbsencePart.HOST, by, at)
         await self._change(absence, host_id=host, host_name=host_name)
+
+    async def _keep(
+        self, absence: int, what: AbsencePart, by: PersonId | None, at: datetime
+    ) -> None:
+        columns = absence_changes.c
+        stood = sa.select(
+            absences.c.id,
+            sa.literal(what.value),
+            *(absences.c[name] for name in _KEPT),
+            sa.literal(by, columns.by_id.type),
+            sa.literal(at, columns.at.type),
+        ).where(absences.c.id == absence)
+        names = ["absence_id", "what", *_KEPT, "by_id", "at"]
+        await self._execute(sa.insert(absence_changes).from_select(names, stood))
+
+    async def changes(self, absence: int) -> tuple[AbsenceChange, ...]:
+        """What stood there before each change, the oldest first."""
+        found = _CHANGE.where(absence_changes.c.absence_id == absence)
+        return tuple(map(_changed, await self._execute(found.order_by(absence_changes.c.id))))
 
     async def end(self, absence: int, on: date) -> None:
         """They are back from this day on. Raises LookupError."""
@@ -154,12 +218,15 @@ class SqlAbsences(Store):
         by: PersonId,
         at: datetime,
     ) -> int:
-        """Record what a host branch said; returns its number."""
+        """Record what the host branch of today said; returns its number."""
         values = {
             "absence_id": absence,
             "on": on,
             "answer": answer.value,
             "line": line,
+            "host_id": sa.select(absences.c.host_id)
+            .where(absences.c.id == absence)
+            .scalar_subquery(),
             "by_id": by,
             "at": at,
         }

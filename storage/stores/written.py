@@ -6,6 +6,7 @@ import sqlalchemy as sa
 
 from storage.stores.base import Store
 from storage.tables import (
+    absence_changes,
     absences,
     activities,
     classes,
@@ -21,6 +22,8 @@ from storage.tables import (
 _COLUMNS: Mapping[str, sa.Column[str]] = {
     "absence-place": absences.c.place,
     "absence-host": absences.c.host_name,
+    "absence-place-before": absence_changes.c.place,
+    "absence-host-before": absence_changes.c.host_name,
     "activity-title": activities.c.title,
     "activity-place": activities.c.place,
     "class-place": classes.c.place,

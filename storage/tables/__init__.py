@@ -37,6 +37,7 @@ from storage.tables.months import (
     source_checks,
 )
 from storage.tables.road import (
+    absence_changes,
     absences,
     deadline_answers,
     documents,
@@ -61,6 +62,7 @@ from storage.tables.units import (
 )
 
 __all__ = [
+    "absence_changes",
     "absences",
     "activities",
     "activity_marks",

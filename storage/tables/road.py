@@ -105,11 +105,26 @@ absences = Table(
     Column("at", Moment, nullable=False),
 )
 
+absence_changes = Table(
+    "absence_changes",
+    metadata,
+    own_id(),
+    refers("absence_id", "absences", index=True),
+    code("what"),
+    Column("place", Text, nullable=False),
+    Column("returns", Text),
+    refers("host_id", "units", optional=True),
+    Column("host_name", Text),
+    refers("by_id", "people", optional=True),
+    Column("at", Moment, nullable=False),
+)
+
 host_remarks = Table(
     "host_remarks",
     metadata,
     own_id(),
     refers("absence_id", "absences", index=True),
+    refers("host_id", "units", optional=True),
     Column("on", Date, nullable=False),
     code("answer"),
     Column("line", Text),

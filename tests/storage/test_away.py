@@ -9,7 +9,7 @@ from domain.candidates import Stage
 from domain.ids import CandidateId, TaskId
 from domain.meetings import Period
 from domain.reviews import TaskResult
-from domain.road.away import Absence, HostAnswer, HostRemark
+from domain.road.away import Absence, AbsencePart, HostAnswer, HostRemark
 from domain.transfers import Transfer, TransferReason
 from storage.sqlite import SqliteRecord
 from storage.work import SqlWork
@@ -40,7 +40,9 @@ async def test_an_absence_is_kept_lengthened_and_ended(
     assert one.by == village.secretary
 
     async def change(work: SqlWork) -> tuple[Absence, ...]:
-        await work.absences.expect(one.id, None)
+        await work.absences.expect(one.id, None, by=village.secretary, at=NOW)
+        (stood,) = await work.absences.changes(one.id)
+        assert (stood.what, stood.returns) == (AbsencePart.RETURNS, Period(2027, 2))
         (running,) = await work.absences.running([village.candidate])
         await work.absences.end(one.id, TODAY)
         assert await work.absences.running([village.candidate]) == ()

@@ -1,8 +1,11 @@
 """What was noted of somebody away is put right: the place, the month, the host branch."""
 
 from domain.meetings import Period
+from domain.units import Role, UnitKind
 from tests.stories.away import ELSEWHERE, absences, goes_away
 from tests.stories.road import press_route
+from tests.stories.test_classes_changes import leaves
+from tests.stories.test_transfers import in_chapter
 from tests.world import World, candidate
 
 REFUSED = "Việc này đồng chí chưa được phân quyền"
@@ -62,3 +65,59 @@ async def test_a_branch_named_as_host_afterwards_is_told_and_nobody_else_amends(
     await commune.says("thoa", "DA VE NL-01")
     (over, *_) = await press_route(commune, "thoa", f"away-place:{one.id}")
     assert over.startswith("NL-01 không ghi là đang đi làm xa")
+
+
+async def test_what_stood_there_before_is_kept_and_each_host_reads_its_own_remarks(
+    commune: World,
+) -> None:
+    await commune.unit("KB", "chi bộ Khoáng Biên", UnitKind.BRANCH, parent="XA", prefix="KB")
+    await commune.person("kha", "Lò Văn Kha", (Role.BRANCH_SECRETARY, "KB"), branch="KB")
+    await candidate(commune, "mai", "Lò Thị Mai", mentor="inh")
+    await goes_away(commune, host="PK")
+    await commune.presses("sung", "Xem người tạm trú")
+    await commune.presses("sung", "Ghi nhận xét")
+    await commune.presses("sung", "Tham gia đều")
+    await commune.presses("sung", "Bỏ qua")
+    await commune.presses("sung", "HOM NAY")
+    await commune.says("thoa", "/dilamxa NL-01")
+    await commune.presses("thoa", "Sửa nơi làm việc")
+    await commune.says("thoa", "Đồng Nai")
+    await commune.presses("thoa", "Ghi đi làm xa")
+    await commune.says("thoa", "/dilamxa NL-01")
+    await commune.presses("thoa", "Sửa chi bộ nơi đến")
+    await commune.presses("thoa", "Chi bộ trong xã")
+    await commune.says("thoa", "KB")
+    commune.unread("sung")
+    await commune.presses("thoa", "Ghi đi làm xa")
+    (over,) = commune.unread("sung")
+    assert over.startswith("Việc theo dõi người tạm trú đã xong")
+    assert "L.T.M." not in over
+    (page,) = await commune.presses("kha", "Xem người tạm trú")
+    assert "tham gia sinh hoạt" not in page
+    (shown,) = await commune.says("thoa", "/dilamxa NL-01")
+    assert "– Ghi đến 2/11/2026: Nơi làm việc: Bình Dương" in shown
+    assert "– Ghi đến 2/11/2026: Chi bộ nơi đến: chi bộ bản Pá Khôm." in shown
+    assert "tham gia sinh hoạt" in shown
+    (card,) = await commune.says("thoa", "/danhsach NL-01")
+    assert "– 20/10/2026: đi làm xa, Bình Dương" in card
+    assert "– 2/11/2026: đi làm xa, nay ở Đồng Nai" in card
+
+
+async def test_what_the_chapter_says_the_secretary_hears_and_the_host_hears_the_end(
+    commune: World,
+) -> None:
+    mai = await candidate(commune, "mai", "Lò Thị Mai", mentor="inh")
+    await in_chapter(commune, "mai", "CD-NL")
+    await goes_away(commune, who="tuan", host="PK")
+    (told,) = commune.unread("thoa")
+    assert "Đồng chí Lò Văn Tuấn ghi NL-01 (L.T.M.) đi làm xa" in told
+    commune.unread("sung")
+    await commune.says("tuan", "DA VE NL-01")
+    (told,) = commune.unread("thoa")
+    assert "Đồng chí Lò Văn Tuấn báo NL-01 (L.T.M.) đã về" in told
+    (over,) = commune.unread("sung")
+    assert "không cần gửi nhận xét về NL-01 nữa" in over
+    await leaves(commune, "mai")
+    await commune.says("thoa", "/dilamxa NL-01")
+    (refused, *_) = await commune.forges("thoa", f"away-begin:{mai}")
+    assert refused.startswith("Việc theo dõi NL-01 đã kết thúc")

@@ -18,6 +18,7 @@ _ADDED = (
     "documents",
     "introducers",
     "absences",
+    "absence_changes",
     "host_remarks",
     "transfers",
     "deadline_answers",
@@ -114,8 +115,20 @@ def upgrade() -> None:
         _column("at", MOMENT),
     )
     _table(
+        "absence_changes",
+        _refers("absence_id", "absences", index=True),
+        _column("what", sa.Text()),
+        _column("place", sa.Text()),
+        _column("returns", sa.Text(), optional=True),
+        _refers("host_id", "units", optional=True),
+        _column("host_name", sa.Text(), optional=True),
+        _refers("by_id", "people", optional=True),
+        _column("at", MOMENT),
+    )
+    _table(
         "host_remarks",
         _refers("absence_id", "absences", index=True),
+        _refers("host_id", "units", optional=True),
         _column("on", sa.Date()),
         _column("answer", sa.Text()),
         _column("line", sa.Text(), optional=True),
