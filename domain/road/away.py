@@ -85,6 +85,7 @@ class AbsencePart(StrEnum):
     PLACE = "place"
     RETURNS = "returns"
     HOST = "host"
+    END = "end"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

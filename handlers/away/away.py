@@ -19,7 +19,7 @@ from domain.road.away import Absence
 from domain.roles import Action, reach
 from handlers.away import amending, away_form, hosted, longer, transfer_form, transfers
 from handlers.away.away_form import begin_with
-from handlers.away.away_words import before_line, host, over, remark_line
+from handlers.away.away_words import before_lines, host, over, remark_line
 from handlers.commands import Command, Route
 from handlers.numbers import is_number, number_in
 from handlers.reports.report_words import split_code
@@ -141,7 +141,7 @@ async def _show(turn: Turn, one: Absence) -> None:
         place=Written("absence-place", one.id),
         back=expected(one) if runs else over(one.ended_on),
         host=host(one),
-        before=tuple(map(before_line, await turn.work.absences.changes(one.id))),
+        before=before_lines(await turn.work.absences.changes(one.id)),
         remarks=tuple(map(remark_line, remarks[:PAGE])),
     )
 

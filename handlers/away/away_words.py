@@ -1,5 +1,6 @@
 """What is on record of somebody away, part by part."""
 
+from collections.abc import Iterable
 from datetime import date
 
 from domain.messages import Message, UnitRef, Written, say
@@ -28,9 +29,13 @@ def remark_line(one: HostRemark) -> Message:
     return say("host-said", day=one.on, answer=term("host", one.answer), line=line)
 
 
-def before_line(one: AbsenceChange) -> Message:
-    """What stood there until a change, as one line."""
-    return say("away-before", at=one.at, what=_before(one))
+def before_lines(changes: Iterable[AbsenceChange]) -> tuple[Message, ...]:
+    """What stood there until each change, a line each."""
+    return tuple(
+        say("away-before", at=one.at, what=_before(one))
+        for one in changes
+        if one.what is not AbsencePart.END
+    )
 
 
 def _before(one: AbsenceChange) -> Message:

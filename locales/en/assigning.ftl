@@ -108,6 +108,10 @@ assignment-ended =
     You no longer follow and help { $code }
     { $branch } has assigned another member. The reports you sent are kept.
     Thank you for following and helping.
+assignment-moved =
+    You no longer follow and help { $code }
+    { $code } has moved to another branch, which assigns who helps from now on. The reports you sent are kept.
+    Thank you for following and helping.
 
 ## audience: other
 

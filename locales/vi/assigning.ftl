@@ -108,6 +108,10 @@ assignment-ended =
     Đồng chí đã thôi theo dõi, giúp đỡ { $code }
     { $branch } đã phân công đồng chí khác. Những nhận xét đồng chí đã gửi vẫn được giữ.
     Cảm ơn đồng chí đã theo dõi, giúp đỡ.
+assignment-moved =
+    Đồng chí đã thôi theo dõi, giúp đỡ { $code }
+    { $code } đã chuyển sang chi bộ khác; chi bộ ấy phân công người giúp đỡ. Những nhận xét đồng chí đã gửi vẫn được giữ.
+    Cảm ơn đồng chí đã theo dõi, giúp đỡ.
 
 ## audience: other
 

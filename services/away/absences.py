@@ -6,10 +6,10 @@ from datetime import date, datetime
 
 from domain.candidates import Candidate
 from domain.errors import NotAllowed, Refusal
-from domain.ids import CandidateId, UnitId
+from domain.ids import CandidateId, PersonId, UnitId
 from domain.meetings import Period
 from domain.messages import CandidateCode, Message, choice, say
-from domain.road.away import Absence, AbsenceChange
+from domain.road.away import Absence, AbsenceChange, AbsencePart
 from domain.roles import Action, Holder, Tree
 from domain.units import UnitKind
 from services.away import asking
@@ -89,7 +89,7 @@ async def record(
     if going.host is not None and going.host not in await hosts_to_choose(work, person.id, today):
         raise NotAllowed
     for before in await work.absences.running([person.id]):
-        await _close(work, before, max(going.since, before.since))
+        await _close(work, before, max(going.since, before.since), now, who.person.id)
         if before.host != going.host:
             await tell_host_over(work, before, now, today)
     number = await work.absences.add(
@@ -157,7 +157,7 @@ async def back(
         raise Refusal("away-not-recorded", choices=mine, code=CandidateCode(person.id))
     today = settings.calendar.day_of(now)
     for one in running:
-        await _close(work, one, max(today, one.since))
+        await _close(work, one, max(today, one.since), now, who.person.id)
         await tell_host_over(work, one, now, today)
     await _note(work, "back", person.id, who, now, absence=running[-1].id)
     await clocks.replan(work, settings, person.id, now)
@@ -171,12 +171,25 @@ async def end_all(
 ) -> None:
     """Whoever moves to another branch, or leaves the road, is away from the former one no more."""
     for one in await work.absences.running([candidate]):
-        await _close(work, one, max(on, one.since))
+        await _close(work, one, max(on, one.since), now)
         await tell_host_over(work, one, now, today)
 
 
-async def _close(work: Work, absence: Absence, on: date) -> None:
-    await work.absences.end(absence.id, on)
+async def resume_all(
+    work: Work, settings: Settings, candidate: CandidateId, ended_at: datetime, now: datetime
+) -> None:
+    """What ended at this moment did not: they are away still, and the host sees to them again."""
+    for one in await work.absences.of(candidate):
+        changes = await work.absences.changes(one.id)
+        if any(each.what is AbsencePart.END and each.at == ended_at for each in changes):
+            await work.absences.end(one.id, None, by=None, at=now)
+            await asking.tell_host(work, settings, one, now)
+
+
+async def _close(
+    work: Work, absence: Absence, on: date, now: datetime, by: PersonId | None = None
+) -> None:
+    await work.absences.end(absence.id, on, by=by, at=now)
     await work.agenda.drop_waiting_about(asking.back_subject(absence))
     await work.agenda.drop_waiting_about(asking.host_subject(absence))
 

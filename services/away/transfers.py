@@ -128,7 +128,7 @@ async def _let_go(work: Work, person: Candidate, on: date, now: datetime, today:
     """Whoever helped is thanked; an absence from the former branch is over."""
     for one in await work.assignments.of(person.id):
         await work.assignments.end(one.id, now, MOVED)
-        await tell_ended(work, person, one, now)
+        await tell_ended(work, person, one, now, moved=True)
     await end_all(work, person.id, on, now, today)
 
 

@@ -48,12 +48,17 @@ async def tell_person(
     )
 
 
-async def tell_ended(work: Work, candidate: Candidate, former: Assignment, now: datetime) -> None:
-    """Thank who was relieved."""
+async def tell_ended(
+    work: Work, candidate: Candidate, former: Assignment, now: datetime, *, moved: bool = False
+) -> None:
+    """Thank who was relieved: somebody else helps, or the person `moved` to another branch."""
     if former.person is None:
         return
-    message = say(
-        "assignment-ended", code=CandidateCode(candidate.id), branch=UnitRef(candidate.branch)
+    code, branch = CandidateCode(candidate.id), UnitRef(candidate.branch)
+    message = (
+        say("assignment-moved", code=code)
+        if moved
+        else say("assignment-ended", code=code, branch=branch)
     )
     ways = (choice("my-tasks", "mine"),)
     await work.outbox.to_person(former.person, message, ways, at=now, candidate=candidate.id)

@@ -56,7 +56,10 @@ class Absences(Protocol):
     async def changes(self, absence: int) -> tuple[AbsenceChange, ...]:
         """What stood there before each change, the oldest first."""
 
-    async def end(self, absence: int, on: date) -> None: ...
+    async def end(
+        self, absence: int, on: date | None, *, by: PersonId | None, at: datetime
+    ) -> None:
+        """They are back from this day on; None: they are away still."""
 
     async def of(self, candidate: CandidateId) -> tuple[Absence, ...]:
         """Every absence of this person, the newest first."""

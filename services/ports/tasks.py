@@ -35,6 +35,9 @@ class Tasks(Protocol):
     async def void(self, task: TaskId, at: datetime) -> None:
         """A task taken back counts no more; it stays readable."""
 
+    async def resume(self, candidate: CandidateId, ended_at: datetime) -> tuple[TaskId, ...]:
+        """The tasks of this person that were taken back at this moment count again."""
+
     async def counts(self, task: TaskId) -> bool:
         """Whether the task was not taken back."""
 

@@ -11,9 +11,10 @@ from domain.road.facts import Facts
 from domain.road.stages import path
 from domain.text import fold
 from domain.units import Membership, Person
-from services.away.absences import end_all
+from services.away.absences import end_all, resume_all
 from services.ports import NewPerson, Work
-from services.tasks.giving import withdraw
+from services.settings import Settings
+from services.tasks.giving import resume_tasks, withdraw
 
 _MEMBERSHIP = {
     Stage.PROBATION: Membership.PROBATIONARY,
@@ -50,6 +51,15 @@ async def resume_helping(work: Work, facts: Facts) -> None:
     if facts.moves:
         ended = facts.moves[-1]
         await work.assignments.resume(facts.candidate.id, ended.at, ended.after.value)
+
+
+async def resume_care(work: Work, settings: Settings, facts: Facts, now: datetime) -> None:
+    """The road had not ended: whoever was away is so still, and their tasks are asked about."""
+    if facts.stage not in {Stage.LEFT, Stage.OFFICIAL} or not facts.moves:
+        return
+    ended_at = facts.moves[-1].at
+    await resume_all(work, settings, facts.candidate.id, ended_at, now)
+    await resume_tasks(work, settings, facts.candidate.id, ended_at, now)
 
 
 async def take_back_events(

@@ -46,7 +46,9 @@ async def missing_before(
     if after is Stage.RECOGNITION and ends is not None and on < ends:
         codes.append(PROBATION)
     papers = missing_for(facts, after, settings.documents, rules, on, grassroots=grassroots)
-    known = {one.key for one in settings.documents if one.milestone in codes}
+    # What the step itself puts on record, as a decision does, is not missing before it.
+    said = {*codes, *step.records}
+    known = {one.key for one in settings.documents if one.milestone in said}
     return (*codes, *[key for key in papers if key not in known])
 
 

@@ -20,6 +20,7 @@ from services.road.ending import (
     end_care,
     end_helping,
     on_the_roll,
+    resume_care,
     resume_helping,
     take_back_events,
 )
@@ -76,6 +77,8 @@ async def move(
     kind = await _record(work, settings, facts, after, on, now, by, basis)
     today = settings.calendar.day_of(now)
     await _follow_up(work, facts, after, kind, on, now, today, reason)
+    if kind is Kind.BACK:
+        await resume_care(work, settings, facts, now)
     if not quiet:
         step = Step(candidate=facts.candidate, after=after, on=on, by=by, reason=reason)
         if step.reopened:

@@ -183,3 +183,11 @@ async def withdraw(work: Work, task: Task, now: datetime) -> None:
     """The task counts no more, and nobody is asked about it."""
     await work.tasks.void(task.id, now)
     await work.agenda.drop_waiting_about(asking.subject(task))
+
+
+async def resume_tasks(
+    work: Work, settings: Settings, candidate: CandidateId, ended_at: datetime, now: datetime
+) -> None:
+    """The tasks that somebody lost at this moment count again, and are asked about."""
+    for number in await work.tasks.resume(candidate, ended_at):
+        await asking.plan(work, settings, await work.tasks.get(number), now)

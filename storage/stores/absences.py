@@ -176,8 +176,11 @@ class SqlAbsences(Store):
         found = _CHANGE.where(absence_changes.c.absence_id == absence)
         return tuple(map(_changed, await self._execute(found.order_by(absence_changes.c.id))))
 
-    async def end(self, absence: int, on: date) -> None:
-        """They are back from this day on. Raises LookupError."""
+    async def end(
+        self, absence: int, on: date | None, *, by: PersonId | None, at: datetime
+    ) -> None:
+        """They are back from this day on; None: they are away still. Raises LookupError."""
+        await self._keep(absence, AbsencePart.END, by, at)
         await self._change(absence, ended_on=on)
 
     async def _change(self, absence: int, **values: object) -> None:

@@ -89,6 +89,16 @@ class SqlTasks(Store):
         """A task taken back counts no more. Raises LookupError."""
         await self._change(task, void_at=at)
 
+    async def resume(self, candidate: CandidateId, ended_at: datetime) -> tuple[TaskId, ...]:
+        """The tasks of this person that were taken back at this moment count again."""
+        again = (
+            sa.update(tasks)
+            .where(tasks.c.candidate_id == candidate, tasks.c.void_at == ended_at)
+            .values(void_at=None)
+            .returning(tasks.c.id)
+        )
+        return tuple(TaskId(number) for (number,) in await self._execute(again))
+
     async def _change(self, task: TaskId, **values: object) -> None:
         new = sa.update(tasks).where(tasks.c.id == task).values(values)
         changed(await self._execute(new), "task")

@@ -44,7 +44,7 @@ async def test_an_absence_is_kept_lengthened_and_ended(
         (stood,) = await work.absences.changes(one.id)
         assert (stood.what, stood.returns) == (AbsencePart.RETURNS, Period(2027, 2))
         (running,) = await work.absences.running([village.candidate])
-        await work.absences.end(one.id, TODAY)
+        await work.absences.end(one.id, TODAY, by=None, at=NOW)
         assert await work.absences.running([village.candidate]) == ()
         assert await work.absences.every_running() == ()
         assert await work.absences.hosted_by([village.branch]) == ()

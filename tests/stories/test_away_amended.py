@@ -1,12 +1,19 @@
 """What was noted of somebody away is put right: the place, the month, the host branch."""
 
+from datetime import date
+
+from domain.candidates import Stage
 from domain.meetings import Period
+from domain.road.exits import Back
 from domain.units import Role, UnitKind
+from services.road.moving import move
+from storage.work import SqlWork
 from tests.stories.away import ELSEWHERE, absences, goes_away
 from tests.stories.road import press_route
 from tests.stories.test_classes_changes import leaves
+from tests.stories.test_tasks import TITLE, gives, tasks
 from tests.stories.test_transfers import in_chapter
-from tests.world import World, candidate
+from tests.world import SETTINGS, World, candidate, local
 
 REFUSED = "Việc này đồng chí chưa được phân quyền"
 
@@ -121,3 +128,30 @@ async def test_what_the_chapter_says_the_secretary_hears_and_the_host_hears_the_
     await commune.says("thoa", "/dilamxa NL-01")
     (refused, *_) = await commune.forges("thoa", f"away-begin:{mai}")
     assert refused.startswith("Việc theo dõi NL-01 đã kết thúc")
+
+
+async def test_an_end_recorded_by_mistake_takes_neither_the_absence_nor_a_task(
+    commune: World,
+) -> None:
+    mai = await candidate(commune, "mai", "Lò Thị Mai", mentor="inh")
+    await goes_away(commune, host="PK")
+    await gives(commune)
+    await leaves(commune, "mai")
+    assert (await absences(commune))[0].ended_on is not None
+    assert await tasks(commune) == ()
+    commune.clock.move_to(local(5, 11, 9))
+    await commune.settle()
+    commune.unread("sung")
+
+    async def back_again(work: SqlWork) -> None:
+        why, now = Back.ENTERED_WRONGLY.value, commune.clock.now()
+        await move(work, SETTINGS, mai, Stage.LISTED, date(2026, 11, 5), now, by=None, reason=why)
+
+    await commune.do(back_again)
+    await commune.settle()
+    assert (await absences(commune))[0].ended_on is None
+    assert len(await tasks(commune)) == 1
+    assert any("NL-01" in text for text in commune.unread("sung"))
+    commune.unread("thoa")
+    await commune.live_until(local(1, 12, 20))
+    assert any(TITLE in text for text in commune.unread("thoa"))

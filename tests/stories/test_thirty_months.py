@@ -141,6 +141,7 @@ async def recognised(minutes: Minutes) -> None:
     minutes.all_have_read()
     done = await next_step(minutes, "hac", "19/2/2029", "9-QĐ/ĐU", "[KHONG SO]")
     assert "9-QĐ/ĐU" in done
+    assert "còn thiếu" not in done
     assert await stage(minutes) is Stage.OFFICIAL
     minutes.hears("inh", "Việc đồng chí giúp đỡ đã xong")
     minutes.hears("tuan", "Kết quả của NL-01", "Cảm ơn tổ chức")

@@ -53,7 +53,10 @@ async def test_the_other_branch_takes_over_code_and_history(commune: World) -> N
 
 async def test_the_branch_before_sees_no_more_and_who_helped_is_relieved(commune: World) -> None:
     await mai_with_a_month(commune)
+    commune.unread("inh")
     await moves(commune, "NL-07", "PK")
+    (thanked,) = commune.unread("inh")
+    assert "NL-07 đã chuyển sang chi bộ khác" in thanked
     for who in ("thoa", "pom", "phuong", "inh"):
         assert (await commune.says(who, "/danhsach NL-07"))[0].startswith(REFUSED), who
 
