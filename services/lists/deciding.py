@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 
 from domain.candidates import Candidate, Stage
-from domain.ids import PersonId, UnitId
+from domain.ids import UnitId
 from domain.lists import ListKind, ListOutcome, ListProposal
 from domain.messages import CandidateCode, CandidateRef, Message, Term, UnitRef, say
 from domain.road.exits import Exit, exits
@@ -107,32 +107,30 @@ async def decide(
         )
         decided.append((one, outcome))
     await _tell_branches(work, settings, decided, on, who, now)
-    for one, outcome in decided:
-        if settings.road.committee_keeps_list:
-            await _tell_others(work, settings, one, outcome, on, who, now)
-            await _take_effect(work, settings, one, outcome, on, number, by=who.person.id, now=now)
+    if settings.road.committee_keeps_list:
+        for one, outcome in decided:
+            await _follow(work, settings, one, outcome, on, number, who, now)
     return len(decided)
 
 
-async def _take_effect(
+async def _follow(
     work: Work,
     settings: Settings,
     one: Proposed,
     outcome: ListOutcome,
     on: date,
     number: str | None,
-    *,
-    by: PersonId,
+    who: Holder,
     now: datetime,
 ) -> None:
-    """On the list or off it, if they stand where that is a step of the road."""
-    if outcome is not ListOutcome.AGREED:
-        return
-    stage = (await work.candidates.get(one.candidate.id)).stage
-    reason, steps = None, [step.after for step in path(stage, Stage.LISTED, grassroots=False)]
-    if one.proposal.kind is ListKind.REMOVE:
-        reason = Exit.TAKEN_OFF
-        steps = [Stage.LEFT] if reason in exits(stage) else []
+    """On the list or off it, and those concerned hear it.
+
+    Whoever went on along the road meanwhile stays where they are, and nobody is told otherwise.
+    """
+    reason = Exit.TAKEN_OFF.value if one.proposal.kind is ListKind.REMOVE else None
+    steps = _steps(one) if outcome is ListOutcome.AGREED else ()
+    if steps or outcome.asks_again:
+        await _tell_others(work, settings, one, outcome, on, who, now)
     for after in steps:
         await move(
             work,
@@ -141,11 +139,19 @@ async def _take_effect(
             after,
             on,
             now,
-            by=by,
+            by=who.person.id,
             document=number,
             reason=reason,
             quiet=True,
         )
+
+
+def _steps(one: Proposed) -> tuple[Stage, ...]:
+    """The steps that an agreement is from where somebody stands; none where it is no step."""
+    stage = one.candidate.stage
+    if one.proposal.kind is ListKind.REMOVE:
+        return (Stage.LEFT,) if Exit.TAKEN_OFF in exits(stage) else ()
+    return tuple(step.after for step in path(stage, Stage.LISTED, grassroots=False))
 
 
 async def _tell_branches(

@@ -8,6 +8,8 @@ import pytest
 
 from domain.candidates import Stage
 from domain.lists import ListKind, ListOutcome
+from domain.road.exits import Jump
+from services.road.moving import move
 from storage.work import SqlWork
 from tests.stories.above import beginning
 from tests.stories.lists import BOTH, begun, concludes
@@ -202,6 +204,23 @@ async def test_whoever_left_goes_on_no_list_and_a_day_before_the_resolution_is_n
     assert await outcomes_of(keeping, "mai") == [(None, None)]
     (tasks,) = await keeping.says("hac", "viec")
     assert "về danh sách" not in tasks
+
+
+async def test_whoever_went_on_meanwhile_is_not_said_to_be_off_the_list(keeping: World) -> None:
+    await begun(keeping)
+    await concludes(keeping, *BOTH)
+
+    async def admitted(work: SqlWork) -> None:
+        yen, now = keeping.candidates["yen"], keeping.clock.now()
+        why, day = Jump.IMPORTED.value, local(13, 11).date()
+        await move(work, KEEPS, yen, Stage.PROBATION, day, now, by=None, reason=why)
+
+    await keeping.do(admitted)
+    await keeping.settle()
+    hush(keeping)
+    await decides(keeping)
+    assert (await stages(keeping))["NL-02"] is Stage.PROBATION
+    assert keeping.unread("duyen") == []
 
 
 async def test_the_branch_that_resolved_hears_though_its_person_moved_on(keeping: World) -> None:
