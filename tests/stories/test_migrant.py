@@ -1,4 +1,4 @@
-"""A young person nominated at home who works in Bình Dương: the path the rules leave them.
+"""A young person put forward at home who works in Bình Dương: the path the rules leave them.
 
 Source: domain notes §3.4: the branch there follows and sends its remarks home; the one at home
 admits.
@@ -11,125 +11,124 @@ from pathlib import Path
 
 import pytest
 
-from domain.candidates import AssignmentKind, Stage
-from domain.road.exits import Jump
-from services.road import moving
+from domain.units import Role
 from services.settings import AwaySettings
-from storage.work import SqlWork
 from tests.stories.away import ELSEWHERE, goes_away
-from tests.stories.road import candidate
-from tests.world import SETTINGS, World, local, meets, na_lo, world
+from tests.stories.minutes import Minutes
+from tests.stories.test_thirty_months import KEEPS, proposed
+from tests.stories.thirty_months import (
+    helped,
+    on_the_list,
+    papers,
+    put_forward,
+    sent_to_class,
+    trained,
+)
+from tests.world import World, candidate, meets, na_lo, world
 
 TET = date(2027, 2, 6)
+SETTINGS = replace(KEEPS, away=AwaySettings(tet=(TET,), remarks_every=2))
 
 
 @pytest.fixture(params=["buttons", "plain"])
 async def home(request: pytest.FixtureRequest, database: Path) -> AsyncIterator[World]:
-    """The branch at home, with the days of Tết; NL-07 of its chapter, helped by Inh."""
-    settings = replace(SETTINGS, away=AwaySettings(tet=(TET,)))
-    async with world(database, buttons=request.param == "buttons", settings=settings) as commune:
+    """The branch at home, with the days of Tết; branches elsewhere are asked each two months."""
+    async with world(database, buttons=request.param == "buttons", settings=SETTINGS) as commune:
         await na_lo(commune)
-        mai = commune.candidates["mai"] = await candidate(commune, "NL-07", "Lò Thị Mai")
-
-        async def helped(work: SqlWork) -> None:
-            await work.assignments.add(
-                mai,
-                AssignmentKind.PRIMARY,
-                person=commune.people["inh"],
-                resolved_on=date(2026, 10, 5),
-                put_to=None,
-                at=local(5, 10),
-                by=commune.people["thoa"],
-            )
-
-        await commune.do(helped)
         yield commune
 
 
-async def test_from_the_chapter_at_home_by_way_of_binh_duong_into_the_party(home: World) -> None:
-    await goes_away(home, code="NL-07", host=ELSEWHERE)
+async def test_from_the_chapter_at_home_by_way_of_binh_duong_to_the_branchs_vote(
+    home: World,
+) -> None:
+    await home.person("trung", "Bạc Thị Trung", (Role.POLITICAL_CENTRE, "XA"))
     await meets(home)
-    for who in ("inh", "thoa"):
-        home.unread(who)
+    minutes = Minutes(home)
+    await put_forward(minutes)
+    await on_the_list(minutes)
+    await helped(minutes)
+    await away(minutes)
+    await before_tet(minutes)
+    await not_back_yet(minutes)
+    await sent_to_class(minutes)
+    await remarked_on(minutes)
+    await comes_home(minutes)
+    await trained(minutes)
+    await papers(minutes)
+    await proposed(minutes)
+    await all_of_it_on_the_card(minutes)
 
-    await remarked_on_by_phone(home)
-    await home.at(local(20, 1, 18, 31, year=2027))
-    assert any(ELSEWHERE in one for one in home.unread("thoa"))
-    await home.says("thoa", "/dilamxa NL-07")
-    await home.presses("thoa", "Ghi nhận xét đã nhận")
-    await home.presses("thoa", "Tham gia đều")
-    await home.presses("thoa", "Bỏ qua")
-    (entered,) = await home.says("thoa", "18/1/2027")
-    assert entered.startswith("Đã ghi nhận xét của chi bộ nơi đến về NL-07")
 
-    home.unread("tuan")
-    await home.at(local(26, 1, 18, 31, year=2027))
-    assert [one for one in home.unread("tuan") if "Dịp Tết" in one] == []
-    await home.at(local(27, 1, 18, 31, year=2027))
-    await home.live_until(local(30, 1, 20, year=2027))
+async def away(minutes: Minutes) -> None:
+    """January 2027: she goes to a factory in Bình Dương, and a branch there sees to her."""
+    await minutes.on("6/1/2027")
+    minutes.all_have_read()
+    (noted,) = await goes_away(minutes.commune, since="5/1/2027", returns="2/2027", host=ELSEWHERE)
+    assert "Cứ 2 tháng trợ lý hỏi nhận xét của chi bộ nơi đến" in noted
+    minutes.hears("inh", "NL-01", "đi làm xa", "qua điện thoại")
+
+
+async def before_tet(minutes: Minutes) -> None:
+    """27 January, ten days before Tết: branch and chapter hear who is away, once."""
+    await minutes.on("26/1/2027", 20)
+    minutes.hears_no("tuan", "Dịp Tết")
+    minutes.all_have_read()
+    await minutes.on("27/1/2027", 20)
     for who in ("thoa", "tuan"):
-        rounds = [one for one in home.unread(who) if "Dịp" in one]
-        assert len(rounds) == 1, who
-    assert "1 người đi làm xa" in rounds[0]
-
-    await comes_home(home)
-    await admitted(home)
-    (card,) = await home.says("thoa", "/danhsach NL-07")
-    assert "Bước hiện tại: đảng viên dự bị" in card
-    assert "đi làm xa, Bình Dương" in card
-    assert "chi bộ nơi đến nhận xét tham gia sinh hoạt" in card
+        minutes.hears(who, "Dịp Tết", "1 người đi làm xa, 1 người dự kiến về", "6/2/2027")
+    await minutes.on("5/2/2027", 20)
+    for who in ("thoa", "tuan"):
+        minutes.hears_no(who, "Dịp Tết")
+    await minutes.on("8/2/2027", 20)
+    minutes.hears("inh", "đang đi làm xa")
+    by_phone = "bao cao NL-01 dien thoai, lao dong, it o nha, chua giao"
+    assert "Đã ghi nhận" in await minutes.act("inh", by_phone)
 
 
-async def remarked_on_by_phone(home: World) -> None:
-    """The mentor is asked in November, and answers."""
-    await home.at(local(2, 11, 18, 30))
-    (asked,) = home.unread("inh")
-    assert "đang đi làm xa" in asked
-    for answer in (
-        "Qua điện thoại",
-        "Chịu khó lao động",
-        "Ít ở nhà do đi làm",
-        "Chưa được giao",
-    ):
-        await home.presses("inh", answer)
-    (kept,) = await home.presses("inh", "Gửi")
-    assert kept.startswith("Đã ghi nhận nhận xét tháng 11")
+async def not_back_yet(minutes: Minutes) -> None:
+    """1 March: the month of return is over."""
+    await minutes.on("1/3/2027", 20)
+    asked = await minutes.opens("thoa", "đi làm xa")
+    assert "dự kiến về tháng 2/2027" in asked
+    assert "tháng 4/2027" in await minutes.act("thoa", "[Đi làm lâu hơn]", "4/2027")
 
 
-async def comes_home(home: World) -> None:
-    """In February; the chapter says so."""
-    await home.at(local(12, 2, 9, year=2027))
-    home.unread("inh")
-    (back,) = await home.says("tuan", "DA VE NL-07")
-    assert back.startswith("Đã ghi NL-07 về")
-    assert any("đã về" in one for one in home.unread("inh"))
+async def remarked_on(minutes: Minutes) -> None:
+    """5 March: two months are over; what the branch there wrote is entered at home."""
+    await minutes.on("5/3/2027", 20)
+    assert ELSEWHERE in await minutes.opens("thoa", "Nhận xét của chi bộ nơi đến")
+    entered = ("[Ghi nhận xét đã nhận]", "[Tham gia đều]", "[Bỏ qua]", "3/3/2027")
+    kept = await minutes.act("thoa", "/dilamxa NL-01", *entered)
+    assert "Đã ghi nhận xét của chi bộ nơi đến về NL-01" in kept
+    minutes.hears_no("inh", "tham gia sinh hoạt")
+    minutes.hears_no("tuan", "nhận xét")
 
 
-async def admitted(home: World) -> None:
-    """The later steps are other stories': here they are on record from paper."""
+async def comes_home(minutes: Minutes) -> None:
+    """30 March: the chapter says so; the mentor and the secretary hear it."""
+    await minutes.on("30/3/2027")
+    minutes.all_have_read()
+    assert "Đã ghi NL-01 về" in await minutes.act("tuan", "DA VE NL-01")
+    minutes.hears("inh", "NL-01", "đã về")
+    minutes.hears("thoa", "Đồng chí Lò Văn Tuấn báo NL-01", "đã về")
 
-    async def ceremony(work: SqlWork) -> None:
-        await moving.move(
-            work,
-            home.program.settings,
-            home.candidates["mai"],
-            Stage.PROBATION,
-            date(2027, 2, 12),
-            home.clock.now(),
-            by=home.people["hac"],
-            reason=Jump.IMPORTED.value,
-        )
 
-    await home.do(ceremony)
-    await home.settle()
+async def all_of_it_on_the_card(minutes: Minutes) -> None:
+    """Where she was, what was said of her there, and that the branch at home proposed her."""
+    card = await minutes.act("thoa", "/danhsach NL-01")
+    assert "– 5/1/2027: đi làm xa, Bình Dương" in card
+    assert "– 3/3/2027: chi bộ nơi đến nhận xét tham gia sinh hoạt" in card
+    assert "– 30/3/2027: đi làm xa về" in card
+    assert "– 9/9/2027: chi bộ đã đề nghị kết nạp" in card
 
 
 async def test_where_nobody_is_away_nothing_is_said_before_tet(home: World) -> None:
-    await goes_away(home, code="NL-07")
-    await home.says("thoa", "DA VE NL-07")
+    await candidate(home, "mai", "Lò Thị Mai", mentor="inh")
+    minutes = Minutes(home)
+    await goes_away(home)
+    await minutes.act("thoa", "DA VE NL-01")
+    minutes.all_have_read()
+    await minutes.on("27/1/2027", 20)
+    await minutes.on("5/2/2027")
     for who in ("thoa", "tuan"):
-        home.unread(who)
-    home.clock.move_to(local(20, 1, year=2027))
-    await home.live_until(local(5, 2, 9, year=2027))
-    for who in ("thoa", "tuan"):
-        assert [one for one in home.unread(who) if "Dịp" in one] == [], who
+        minutes.hears_no(who, "Dịp")

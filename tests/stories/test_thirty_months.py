@@ -21,6 +21,7 @@ from tests.stories.thirty_months import (
     on_the_list,
     papers,
     put_forward,
+    sent_to_class,
     stage,
     trained,
 )
@@ -44,6 +45,7 @@ async def test_thirty_months_from_the_chapter_to_the_members_app(minutes: Minute
     await put_forward(minutes)
     await on_the_list(minutes)
     await helped(minutes)
+    await sent_to_class(minutes)
     await trained(minutes)
     await papers(minutes)
     await proposed(minutes)

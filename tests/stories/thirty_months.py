@@ -55,20 +55,26 @@ async def helped(minutes: Minutes) -> None:
     assert "Đã ghi nhận" in await minutes.act("inh", REPORT)
 
 
-async def trained(minutes: Minutes) -> None:
-    """March and April 2027: the class."""
+SEE_CLASS = ("/lophoc", "[Xem lớp 1]")
+
+
+async def sent_to_class(minutes: Minutes) -> None:
+    """March 2027: a class is planned, the branch proposes, the officer settles who goes."""
     await minutes.on("2/3/2027")
     plan = ("/lophoc", "[Mở lớp]", "[Nhận thức về Đảng]", "5/4/2027", "9/4/2027")
     await minutes.act("hac", *plan, "Trung tâm chính trị", "40", "[Mở lớp, báo chi bộ]")
     await minutes.on("2/3/2027", 20)
     minutes.hears("thoa", "Sắp mở lớp bồi dưỡng nhận thức về Đảng", "có 1 người")
-    see = ("/lophoc", "[Xem lớp 1]")
-    await minutes.act("thoa", *see, "[Đề nghị người học]", "NL-01", "[Gửi đề nghị]")
-    await minutes.act("hac", *see, "[Chốt danh sách]", "[Báo danh sách]")
+    await minutes.act("thoa", *SEE_CLASS, "[Đề nghị người học]", "NL-01", "[Gửi đề nghị]")
+    await minutes.act("hac", *SEE_CLASS, "[Chốt danh sách]", "[Báo danh sách]")
     minutes.hears("inh", "NL-01")
+
+
+async def trained(minutes: Minutes) -> None:
+    """April 2027: the political centre enters who has the certificate."""
     await minutes.on("12/4/2027")
     marks = ("[Ghi kết quả lớp]", "[Đúng như trên]", "[BE GIANG]", "[Đúng như trên]")
-    await minutes.act("trung", *see, *marks, "15/GCN", "[Ghi kết quả]")
+    await minutes.act("trung", *SEE_CLASS, *marks, "15/GCN", "[Ghi kết quả]")
     minutes.hears("tuan", "Đã hoàn thành lớp học: NL-01")
     assert await stage(minutes) is Stage.TRAINED
 
