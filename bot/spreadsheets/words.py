@@ -166,6 +166,7 @@ MORE_STAGES: Mapping[str, Stage] = {
     "dự bị": Stage.PROBATION,
     "đề nghị công nhận chính thức": Stage.RECOGNITION,
     "chính thức": Stage.OFFICIAL,
+    "đã thôi theo dõi": Stage.LEFT,
     "đã rút": Stage.LEFT,
 }
 

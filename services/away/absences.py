@@ -19,6 +19,9 @@ from services.deadlines import clocks
 from services.ports import Work
 from services.settings import Settings
 
+_GONE = ("away-told", "away-told-branch")
+_BACK = ("away-back-told", "away-back-told-branch")
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Going:
@@ -107,7 +110,7 @@ async def record(
     await asking.tell_host(work, settings, await work.absences.get(number), now)
     await clocks.replan(work, settings, person.id, now)
     ways = (choice("see-away", f"away-see:{number}"), choice("my-tasks", "mine"))
-    await tell_home(work, person.id, "away-told", ways, who.person.id, now, today)
+    await tell_home(work, person.id, _GONE, ways, who.person.id, now, today)
     return number
 
 
@@ -162,7 +165,7 @@ async def back(
     await _note(work, "back", person.id, who, now, absence=running[-1].id)
     await clocks.replan(work, settings, person.id, now)
     ways = (choice("see-card", f"card:{person.id}"), choice("my-tasks", "mine"))
-    await tell_home(work, person.id, "away-back-told", ways, who.person.id, now, today)
+    await tell_home(work, person.id, _BACK, ways, who.person.id, now, today)
     return running[-1]
 
 

@@ -15,13 +15,17 @@ from services.ports import Work
 async def tell_home(
     work: Work,
     candidate: CandidateId,
-    key: str,
+    keys: tuple[str, str],
     ways: Sequence[Choice],
     by: PersonId,
     now: datetime,
     today: date,
 ) -> None:
-    """The mentor hears it by `key`, who leads the branch by `key`-branch; not who said it."""
+    """The mentor hears it by the first of `keys`, who leads the branch by the second.
+
+    Whoever said it does not.
+    """
+    to_mentor, to_branch = keys
     person = await entry_for(work, candidate)
     about = CandidateRef(person.id)
     first = primary(await work.assignments.of(person.id))
@@ -29,11 +33,11 @@ async def tell_home(
     if first is not None and first.person is not None and first.person not in told:
         told.add(first.person)
         see = (choice("see-card", f"card:{person.id}"), choice("my-tasks", "mine"))
-        message = say(key, candidate=about)
+        message = say(to_mentor, candidate=about)
         await work.outbox.to_person(first.person, message, see, at=now, candidate=person.id)
     for leader in await leaders(work, person.branch, today):
         if leader not in told:
-            message = say(f"{key}-branch", candidate=about, by=PersonRef(by))
+            message = say(to_branch, candidate=about, by=PersonRef(by))
             await work.outbox.to_person(leader, message, ways, at=now, candidate=person.id)
 
 

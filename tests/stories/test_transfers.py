@@ -119,6 +119,8 @@ async def test_who_leaves_the_commune_leaves_the_road_and_takes_the_dates(commun
     assert (person.stage, made.after) == (Stage.LEFT, None)
     (coming, *_) = await commune.presses("thoa", "In các mốc ngày")
     assert "in" in coming.casefold()
+    (card,) = await commune.says("thoa", "/danhsach NL-07")
+    assert "Bước hiện tại: đã thôi theo dõi" in card
 
 
 async def test_a_member_on_probation_moves_officially_until_the_papers_came(
