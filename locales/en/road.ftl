@@ -195,7 +195,7 @@ road-event-again = On record already, and not recorded a second time: { $what },
 # audience: part
 road-event-gone = That date counts no more. What was counted from it has been worked out anew.
 # audience: part
-road-reopened = Put right: the road goes on, and whoever helped goes on helping. Tasks and time away that ended with it are not opened again; please record anew what goes on.
+road-reopened = Put right: the road goes on, and whoever helped goes on helping. Tasks and time away that ended with it are open again.
 # audience: part
 road-hand-over = The case is closed here. One thing is left: print the hand-over sheet and enter it in the members' handbook.
 # audience: part

@@ -195,7 +195,7 @@ road-event-again = Mốc này đã ghi từ trước, không ghi thêm lần n�
 # audience: part
 road-event-gone = Mốc ấy không tính nữa. Các hạn đã tính lại.
 # audience: part
-road-reopened = Đã đính chính: việc theo dõi tiếp tục, người giúp đỡ làm tiếp như trước. Nhiệm vụ và việc đi làm xa đã đóng khi ấy thì không tự mở lại; còn làm tiếp thì xin ghi lại.
+road-reopened = Đã đính chính: việc theo dõi tiếp tục, người giúp đỡ làm tiếp như trước. Nhiệm vụ và việc đi làm xa đã đóng khi ấy được mở lại.
 # audience: part
 road-hand-over = Việc theo dõi, nhắc hạn ở đây đã xong. Còn một việc: in phiếu bàn giao, chuyển sang Sổ tay đảng viên điện tử.
 # audience: part

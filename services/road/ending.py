@@ -55,11 +55,10 @@ async def resume_helping(work: Work, facts: Facts) -> None:
 
 async def resume_care(work: Work, settings: Settings, facts: Facts, now: datetime) -> None:
     """The road had not ended: whoever was away is so still, and their tasks are asked about."""
-    if facts.stage not in {Stage.LEFT, Stage.OFFICIAL} or not facts.moves:
-        return
-    ended_at = facts.moves[-1].at
-    await resume_all(work, settings, facts.candidate.id, ended_at, now)
-    await resume_tasks(work, settings, facts.candidate.id, ended_at, now)
+    if facts.moves:
+        ended_at = facts.moves[-1].at
+        await resume_all(work, settings, facts.candidate.id, ended_at, now)
+        await resume_tasks(work, settings, facts.candidate.id, ended_at, now)
 
 
 async def take_back_events(

@@ -75,10 +75,7 @@ async def move(
     helping = await work.assignments.of(facts.candidate.id)
     basis = Basis(document=document, resolution=resolution, review=review, reason=reason)
     kind = await _record(work, settings, facts, after, on, now, by, basis)
-    today = settings.calendar.day_of(now)
-    await _follow_up(work, facts, after, kind, on, now, today, reason)
-    if kind is Kind.BACK:
-        await resume_care(work, settings, facts, now)
+    await _follow_up(work, settings, facts, after, kind, on, now, reason)
     if not quiet:
         step = Step(candidate=facts.candidate, after=after, on=on, by=by, reason=reason)
         if step.reopened:
@@ -148,20 +145,21 @@ async def _note(
 
 async def _follow_up(
     work: Work,
+    settings: Settings,
     facts: Facts,
     after: Stage,
     kind: Kind,
     on: date,
     now: datetime,
-    today: date,
     reason: str | None,
 ) -> None:
     """Who helps goes on or ends; the roll says what the ceremony and the decisions made of it."""
     if after in ENDED:
         await end_helping(work, facts.candidate.id, after, now)
-        await end_care(work, facts.candidate.id, on, now, today)
+        await end_care(work, facts.candidate.id, on, now, settings.calendar.day_of(now))
     elif kind is Kind.BACK and facts.stage in ENDED:
         await resume_helping(work, facts)
+        await resume_care(work, settings, facts, now)
     if kind is Kind.BACK:
         await take_back_events(work, facts, after, now, mistaken=reason == Back.ENTERED_WRONGLY)
     await on_the_roll(work, facts.candidate, after, add=reason != Jump.IMPORTED)
