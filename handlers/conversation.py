@@ -2,21 +2,19 @@
 
 from collections.abc import Mapping, Sequence
 
-from domain.messages import Choice, Code, choice
-from domain.text import too_long
+from domain.messages import Code, choice
 from handlers import dialogue, repair, understanding
 from handlers.commands import Command, Table
-from handlers.dialogue import Answer, Flow
+from handlers.dialogue import Flow
 from handlers.entitled import entitled
 from handlers.harmless import harmless_choice, harmless_command
 from handlers.questions import Open, Questions, takes_text
+from handlers.set_aside import stop
 from handlers.strangers import greet
 from handlers.turn import Turn
+from handlers.typed_answers import LEAVING, TypedAnswers, escapes
 from handlers.understanding import Meant
-from services.ports import Draft, Offer
-
-_LEAVING = {"cancel", "back"}
-_ANYWHERE = {*_LEAVING, "help", "mine", "privacy", "pause"}
+from services.ports import Offer
 
 
 class Conversation:
@@ -26,6 +24,7 @@ class Conversation:
         self.table = table
         self.flows = flows
         self._questions = Questions(flows)
+        self._typed = TypedAnswers(table)
 
     async def pressed(self, turn: Turn) -> None:
         """A button was pressed; it may be an old one, or somebody else's."""
@@ -89,12 +88,12 @@ class Conversation:
         self._forget(turn, offered)
         if opened is not None and takes_text(opened):
             offered = understanding.since_asked(offered, opened[1])
-        leaving = command is not None and command[0].name in _LEAVING
+        leaving = command is not None and command[0].name in LEAVING
         meant = understanding.exactly(turn, text, offered, opened[1] if opened else None)
         if meant is not None and not leaving:
             await self._take(turn, meant)
-        elif opened is not None and takes_text(opened) and not _escapes(command):
-            await self._take_text(turn, opened, text, offered)
+        elif opened is not None and takes_text(opened) and not escapes(command):
+            await self._typed.take(turn, opened, text, offered)
         elif command is not None:
             await self._run(turn, *command)
         elif turn.speaker.person is None:
@@ -125,7 +124,7 @@ class Conversation:
         offered = await understanding.offers(turn)
         draft = opened[1] if opened else None
         if understanding.is_bare_number(text):
-            await self._number(turn, text, opened, offered)
+            await repair.number(turn, text, opened, offered)
         elif (route := await understanding.named(turn, text, offered, draft)) is not None:
             await self._follow(turn, route)
         elif (near := understanding.almost(turn, text, offered, draft)) is not None:
@@ -141,44 +140,6 @@ class Conversation:
             await self._run(turn, slip, "")
         else:
             await repair.did_you_mean(turn, repair.meant(slip), opened)
-
-    async def _number(
-        self, turn: Turn, text: str, opened: Open | None, offered: Sequence[Offer]
-    ) -> None:
-        if opened is not None:
-            await repair.number_again(turn, opened)
-        elif (one := understanding.numbered(turn, text, offered)) is not None:
-            await repair.number_unclear(turn, one)
-        else:
-            await repair.not_understood(turn)
-
-    async def _take_text(
-        self, turn: Turn, opened: Open, text: str, offered: Sequence[Offer]
-    ) -> None:
-        flow, draft = opened
-        if too_long(text):
-            await turn.say("text-too-long", length=len(text))
-        elif not await entitled(turn, flow.action, strangers=flow.open_to_strangers):
-            return
-        elif understanding.is_bare_number(text) and not await understanding.asked_last(
-            turn, text, offered, draft
-        ):
-            await repair.number_again(turn, opened)
-        elif (near := self._almost(turn, text, offered, draft)) is not None:
-            await repair.meant_or_typed(turn, near, opened)
-        else:
-            await dialogue.answer(turn, flow, draft, Answer(text=text))
-            await repair.understood(turn)
-
-    def _almost(
-        self, turn: Turn, text: str, offered: Sequence[Offer], draft: Draft
-    ) -> Choice | None:
-        """What a text may have been meant for: a choice of its question, or a word of escape."""
-        near = understanding.almost_asked(turn, text, offered, draft)
-        if near is not None:
-            return near
-        slip = self.table.by_slip(text)
-        return repair.meant(slip) if slip is not None and slip.name in _ANYWHERE else None
 
     async def _follow(self, turn: Turn, text: str) -> None:
         """Go where a button leads. The world may have changed since it was shown."""
@@ -212,7 +173,7 @@ class Conversation:
         if found is None:
             await repair.stale(turn, self._questions, number)
         elif what == "drop":
-            await dialogue.stop(turn, found[1])
+            await stop(turn, found[1])
         elif what == "resume" or not await dialogue.as_typed(turn, *found):
             await dialogue.ask_again(turn, *found)
 
@@ -226,7 +187,7 @@ class Conversation:
         if not await entitled(turn, command.action, strangers=command.strangers):
             return
         before = await turn.work.drafts.open_in(turn.speaker.id) if turn.chat.private else None
-        if command.name in _LEAVING:
+        if command.name in LEAVING:
             await self._leave(turn, command.name)
         else:
             await command.run(turn, rest)
@@ -239,11 +200,6 @@ class Conversation:
         if opened is None:
             await turn.say("nothing-open", *repair.WAYS_ON)
         elif how == "cancel":
-            await dialogue.stop(turn, opened[1])
+            await stop(turn, opened[1])
         else:
             await dialogue.go_back(turn, *opened)
-
-
-def _escapes(found: tuple[Command, str] | None) -> bool:
-    """Words that work anywhere, also where a text is asked for; the whole message must be one."""
-    return found is not None and found[0].name in _ANYWHERE and not found[1]

@@ -4,8 +4,9 @@ from collections.abc import Awaitable, Callable, Mapping, MutableMapping
 from dataclasses import dataclass
 
 from domain.errors import NotAllowed, Refusal
-from domain.messages import Choice, Message, Term, choice, say
+from domain.messages import CandidateRef, Choice, Message, PersonRef, UnitRef, choice, say
 from domain.roles import Action
+from handlers.set_aside import resume_offered
 from handlers.turn import Turn
 from services.ports import Draft
 
@@ -15,6 +16,7 @@ DONE = "done"
 _PATH = "_path"
 _HEARD = "_heard:"
 _TYPED = "_typed"  # what was typed last, while it is asked whether it was meant as it stands
+_WRONG = frozenset({"problem", "again"})  # by which a step marks that it did not understand
 _ROUTE_BYTES = 60  # domain.messages.Choice
 
 
@@ -115,14 +117,45 @@ async def ask_again(turn: Turn, flow: Flow, draft: Draft) -> None:
 
 async def answer(turn: Turn, flow: Flow, draft: Draft, said: Answer) -> None:
     """Take an answer to the open question of a draft and go on."""
+    await _go_on(turn, flow, draft, *await _taken(turn, flow, draft, said))
+
+
+async def answer_if_one(turn: Turn, flow: Flow, draft: Draft, said: Answer) -> bool:
+    """Take an answer and go on; False, and nothing is kept of it, where it answers nothing.
+
+    Typed into a list it is one where it leads to somebody.
+    """
+    try:
+        form, following = await _taken(turn, flow, draft, said)
+        if following == draft.step and not await _leads_to_somebody(turn, flow, draft, form):
+            return False
+    except Refusal:
+        return False
+    await _go_on(turn, flow, draft, form, following)
+    return True
+
+
+async def _taken(turn: Turn, flow: Flow, draft: Draft, said: Answer) -> tuple[Form, str]:
     form = dict(draft.form)
     form.pop(_TYPED, None)
     if said.text and turn.incoming.message:
         form[_HEARD + turn.incoming.message] = draft.step
-    following = await flow.steps[draft.step].take(turn, form, said)
+    return form, await flow.steps[draft.step].take(turn, form, said)
+
+
+async def _leads_to_somebody(turn: Turn, flow: Flow, draft: Draft, form: Form) -> bool:
+    told = {name for name in form if form[name] != draft.form.get(name)} - _WRONG
+    if all(name.startswith("_") for name in told):
+        return False
+    question = await flow.steps[draft.step].ask(turn, dict(form))
+    shown = [value for one in question.options for value in one.label.args.values()]
+    return any(isinstance(value, PersonRef | CandidateRef | UnitRef) for value in shown)
+
+
+async def _go_on(turn: Turn, flow: Flow, draft: Draft, form: Form, following: str) -> None:
     if following == DONE:
         await turn.work.drafts.drop(draft.id)
-        await _offer_to_resume(turn)
+        await resume_offered(turn)
         return
     if flow.draft_name(form) != draft.flow:
         await turn.work.drafts.drop(draft.id)
@@ -187,15 +220,6 @@ def forget_way(form: Form, *kept: str) -> None:
     form[_PATH] = ",".join(one for one in way if one in kept)
 
 
-async def stop(turn: Turn, draft: Draft) -> None:
-    """Drop a draft because its owner said so."""
-    await turn.work.drafts.drop(draft.id)
-    waiting = await turn.work.drafts.set_aside(turn.speaker.id)
-    ways = () if waiting else (choice("my-tasks", "mine"),)  # what waits has its own way on
-    await turn.say("stopped", *ways, flow=Term(f"flow-{draft.kind}"))
-    await _offer_to_resume(turn)
-
-
 async def _ask(turn: Turn, flow: Flow, step: str, form: Form) -> None:
     question = await flow.steps[step].ask(turn, form)
     draft = await turn.work.drafts.save(
@@ -206,15 +230,3 @@ async def _ask(turn: Turn, flow: Flow, step: str, form: Form) -> None:
         asked = f"a:{draft}:{step}:"
     choices = [Choice(one.label, asked + one.value) for one in question.options]
     await turn.tell(question.message, choices)
-
-
-async def _offer_to_resume(turn: Turn) -> None:
-    waiting = await turn.work.drafts.set_aside(turn.speaker.id)
-    if waiting:
-        newest = waiting[0]
-        await turn.say(
-            "resume-offer",
-            choice("resume", f"resume:{newest.id}"),
-            choice("drop", f"drop:{newest.id}"),
-            flow=Term(f"flow-{newest.kind}"),
-        )

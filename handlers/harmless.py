@@ -65,6 +65,7 @@ CHOICES = frozenset(
     }
 )
 ASKED_FIRST = frozenset({"cancel"})  # of the commands: what it drops is not kept
+_ANSWERS = frozenset({"nochange"})  # of the commands: what answers something by itself
 
 
 def harmless_choice(label: str) -> bool:
@@ -76,3 +77,8 @@ def harmless_choice(label: str) -> bool:
 def harmless_command(name: str) -> bool:
     """Whether this command may be run at a slip."""
     return name not in ASKED_FIRST
+
+
+def harmless_instead(name: str) -> bool:
+    """Whether this command may be run at its word where another answer is awaited."""
+    return name not in ASKED_FIRST | _ANSWERS

@@ -6,10 +6,11 @@ from domain.errors import NotAllowed
 from domain.ids import DraftId
 from domain.messages import Choice, Code, Term, choice
 from domain.text import bare
-from handlers import dialogue
+from handlers import dialogue, understanding
 from handlers.commands import Command
 from handlers.numbers import is_number
 from handlers.questions import Open, Questions
+from handlers.set_aside import still_open
 from handlers.strangers import greet
 from handlers.turn import Turn
 from services.people.helping import whom_to_call
@@ -82,6 +83,16 @@ async def number_again(turn: Turn, opened: Open) -> None:
     await dialogue.ask_again(turn, *opened)
 
 
+async def number(turn: Turn, text: str, opened: Open | None, offered: Sequence[Offer]) -> None:
+    """A bare number out of its place: the open question again, or what it once stood for."""
+    if opened is not None:
+        await number_again(turn, opened)
+    elif (one := understanding.numbered(turn, text, offered)) is not None:
+        await number_unclear(turn, one)
+    else:
+        await not_understood(turn)
+
+
 async def number_unclear(turn: Turn, one: Choice) -> None:
     """A bare number from a list that is not the last thing said: ask whether this was meant."""
     await turn.say("number-unclear", one, what=one.label)
@@ -113,11 +124,7 @@ async def remind_of(turn: Turn, before: Draft | None) -> None:
         return
     after = await turn.work.drafts.open_in(turn.speaker.id)
     if after is not None and (after.id, after.asked_at) == (before.id, before.asked_at):
-        await turn.say(
-            "still-open",
-            choice("resume", f"resume:{before.id}"),
-            flow=Term(f"flow-{before.kind}"),
-        )
+        await still_open(turn, before)
 
 
 async def was_unclear(turn: Turn, opened: Open | None) -> bool:

@@ -1,0 +1,80 @@
+"""A text where the open question takes any: the answer, a slip of something else, or a command."""
+
+from collections.abc import Sequence
+
+from domain.messages import Choice
+from domain.text import too_long
+from handlers import dialogue, repair, understanding
+from handlers.commands import Command, Table
+from handlers.dialogue import Answer
+from handlers.entitled import entitled
+from handlers.harmless import harmless_instead
+from handlers.questions import Open
+from handlers.set_aside import still_open
+from handlers.turn import Turn
+from services.ports import Draft, Offer
+
+LEAVING = {"cancel", "back"}
+_ANYWHERE = {*LEAVING, "help", "mine", "privacy", "pause"}
+
+
+def escapes(found: tuple[Command, str] | None) -> bool:
+    """Words that work anywhere, also where a text is asked for; the whole message must be one."""
+    return found is not None and found[0].name in _ANYWHERE and not found[1]
+
+
+class TypedAnswers:
+    """Takes texts as answers; needs the table of commands to know their words."""
+
+    def __init__(self, table: Table) -> None:
+        self._table = table
+
+    async def take(self, turn: Turn, opened: Open, text: str, offered: Sequence[Offer]) -> None:
+        """Take a text as the answer, unless it may have been meant for something else."""
+        flow, draft = opened
+        if too_long(text):
+            await turn.say("text-too-long", length=len(text))
+        elif not await entitled(turn, flow.action, strangers=flow.open_to_strangers):
+            return
+        elif understanding.is_bare_number(text) and not await understanding.asked_last(
+            turn, text, offered, draft
+        ):
+            await repair.number_again(turn, opened)
+        elif (near := self._almost(turn, text, offered, draft)) is not None:
+            await repair.meant_or_typed(turn, near, opened)
+        elif (command := await self._command(turn, text)) is not None:
+            await self._answer_or_run(turn, opened, text, command)
+        else:
+            await dialogue.answer(turn, flow, draft, Answer(text=text))
+            await repair.understood(turn)
+
+    async def _answer_or_run(self, turn: Turn, opened: Open, text: str, command: Command) -> None:
+        """A command's word that is no answer to the question opens the command.
+
+        Not unasked where it would begin this very dialogue anew, or answers something itself.
+        """
+        if await dialogue.answer_if_one(turn, *opened, Answer(text=text)):
+            await repair.understood(turn)
+        elif harmless_instead(command.name) and command.name != opened[1].kind:
+            await still_open(turn, opened[1])
+            await command.run(turn, "")
+            await repair.understood(turn)
+        else:
+            await repair.meant_or_typed(turn, repair.meant(command), opened)
+
+    async def _command(self, turn: Turn, text: str) -> Command | None:
+        """The command whose word the whole text is, for whoever may give it."""
+        command, rest = self._table.by_words(text) or (None, "")
+        if command is None or rest or not command.private or turn.speaker.person is None:
+            return None
+        return command if command.action is None or await turn.may(command.action) else None
+
+    def _almost(
+        self, turn: Turn, text: str, offered: Sequence[Offer], draft: Draft
+    ) -> Choice | None:
+        """What a text may have been meant for: a choice of its question, or a word of escape."""
+        near = understanding.almost_asked(turn, text, offered, draft)
+        if near is not None:
+            return near
+        slip = self._table.by_slip(text)
+        return repair.meant(slip) if slip is not None and slip.name in _ANYWHERE else None
