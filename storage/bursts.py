@@ -6,6 +6,7 @@ Everything here runs in the connection's own thread.
 import asyncio
 import sqlite3
 from collections.abc import Callable, Coroutine, Sequence
+from contextlib import suppress
 from dataclasses import dataclass
 from typing import Any, TypeVar, cast
 
@@ -136,7 +137,19 @@ class Writer:
             self.raw.execute("RELEASE turn")
             outcomes.append(outcome)
         self.raw.execute("COMMIT")
+        self._forget()
         return outcomes
+
+    def _forget(self) -> None:
+        """Empty the write-ahead log where it may still hold what a turn had to wipe out.
+
+        While somebody reads the file it cannot be emptied: the next commit tries again. The turns
+        are kept by now, so that no trouble with it may be told as theirs.
+        """
+        if self.work.wiping:
+            with suppress(sqlite3.Error):
+                busy, *_ = self.raw.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()
+                self.work.wiping = bool(busy)
 
 
 @dataclass(frozen=True, slots=True)

@@ -61,6 +61,11 @@ class SqlWork:
 
     def __init__(self, connection: Connection) -> None:
         self._connection = connection
+        self.wiping = True  # from the beginning: a crash may have left what was to be wiped out
+
+    def wipe(self) -> None:
+        """Once this is kept, what it overwrote goes from the log as well."""
+        self.wiping = True
 
     async def execute(
         self, statement: sa.Executable, parameters: Parameters | None = None
@@ -86,7 +91,7 @@ class SqlWork:
 
     @cached_property
     def ballots(self) -> SqlBallots:
-        return SqlBallots(self.execute)
+        return SqlBallots(self.execute, self.wipe)
 
     @cached_property
     def candidates(self) -> SqlCandidates:
@@ -134,7 +139,7 @@ class SqlWork:
 
     @cached_property
     def inbox(self) -> SqlInbox:
-        return SqlInbox(self.execute)
+        return SqlInbox(self.execute, self.wipe)
 
     @cached_property
     def introducers(self) -> SqlIntroducers:

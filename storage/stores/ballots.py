@@ -27,11 +27,11 @@ from storage.stores.ballot_rows import (
     VOTERS,
     ballot_of,
 )
-from storage.stores.base import Store, maybe
+from storage.stores.base import WipingStore, maybe
 from storage.tables import ballot_counts, ballot_permits, ballot_voters, ballots
 
 
-class SqlBallots(Store):
+class SqlBallots(WipingStore):
     """What branches ask their members by chat."""
 
     async def permit(self, committee: UnitId) -> Permit | None:
@@ -192,4 +192,5 @@ class SqlBallots(Store):
         await self._execute(
             sa.update(ballot_voters).where(ballot_voters.c.ballot_id == ballot).values(choice=None)
         )
+        self._wipe()
         return True

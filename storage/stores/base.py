@@ -46,6 +46,19 @@ class Store:
         self._execute = execute
 
 
+class WipingStore(Store):
+    """A store some of whose changes must leave nothing of what stood there before.
+
+    `wipe` has the log forget it as well, once the open unit of work is kept.
+    """
+
+    __slots__ = ("_wipe",)
+
+    def __init__(self, execute: Execute, wipe: Callable[[], None]) -> None:
+        super().__init__(execute)
+        self._wipe = wipe
+
+
 def by_name(full_name: str) -> tuple[str, str]:
     """The key that sorts Vietnamese names: the given name, which comes last, then the whole."""
     folded = fold(full_name)

@@ -8,7 +8,7 @@ import sqlalchemy as sa
 from sqlalchemy.dialects.postgresql import insert
 
 from domain.ids import PersonId
-from storage.stores.base import Store
+from storage.stores.base import WipingStore
 from storage.tables import inbox
 
 
@@ -50,7 +50,7 @@ _DONE = (
 _EMPTY = sa.update(inbox).where(inbox.c.seq == sa.bindparam("row")).values(payload="")
 
 
-class SqlInbox(Store):
+class SqlInbox(WipingStore):
     """The accepted updates, in the order of our own sequence."""
 
     async def accept(
@@ -95,6 +95,7 @@ class SqlInbox(Store):
     async def empty(self, seq: int) -> None:
         """Forget what an update said, at once; the key stays against repeats."""
         await self._execute(_EMPTY, {"row": seq})
+        self._wipe()
 
     async def empty_payloads(self, before: datetime) -> None:
         """Forget the text of what was done before then; the key stays against repeats."""

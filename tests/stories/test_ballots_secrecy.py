@@ -52,6 +52,24 @@ async def test_two_records_in_which_two_people_voted_the_other_way_round_are_the
 
 
 @pytest.mark.parametrize("buttons", [True, False], ids=["buttons", "plain"])
+async def test_no_byte_of_a_vote_is_left_in_the_files_nor_in_the_log_written_ahead(
+    na_lo_village: Village, tmp_path: Path, buttons: bool
+) -> None:
+    folder = tmp_path / "one"
+    async with a_village(na_lo_village, folder, "Bỏ phiếu kín", buttons=buttons) as commune:
+        await commune.presses("inh", AGAINST)
+        await commune.presses("muon", FOR)
+        bytes_now = await asyncio.to_thread(_every_byte, folder)
+        assert b"ballot-opened" in bytes_now
+        assert b'"route": "vote:' not in bytes_now
+        assert b"tan thanh" not in bytes_now.lower()
+
+
+def _every_byte(folder: Path) -> bytes:
+    return b"".join(file.read_bytes() for file in sorted(folder.iterdir()))
+
+
+@pytest.mark.parametrize("buttons", [True, False], ids=["buttons", "plain"])
 async def test_an_open_ballot_keeps_nobodys_choice_once_it_is_closed(
     na_lo_village: Village, tmp_path: Path, buttons: bool
 ) -> None:
