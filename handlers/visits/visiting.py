@@ -1,16 +1,29 @@
 """`/visit`: the branches in one's charge, and what one saw at their meetings."""
 
 from domain.ids import ReviewId
-from domain.messages import Choice, Message, Term, UnitRef, Written, choice, say
+from domain.messages import (
+    Argument,
+    Choice,
+    Message,
+    PersonRef,
+    Term,
+    UnitRef,
+    Written,
+    choice,
+    say,
+)
 from domain.reviews import Review
 from domain.roles import Action
+from domain.units import Role
 from domain.visits import Saw, Visit, VisitState
 from domain.worries import worrying
 from handlers.commands import Command, Route
 from handlers.dialogue import DONE, Answer, Flow, Form, Question, Step, begin, option
 from handlers.numbers import is_number, number_in
 from handlers.turn import Turn
+from services.identity import with_role_in
 from services.visits import visiting
+from services.visits.visit_step import ways
 from services.visits.visiting import BranchVisits
 
 _SHOWN = 6
@@ -22,19 +35,19 @@ async def show(turn: Turn, rest: str) -> None:
     start = int(rest) if is_number(rest) else 0
     shown = found[start : start + _SHOWN]
     told = [visits for one in found for _review, visits in one.told[:1]]
-    ways: list[Choice] = []
+    tell: list[Choice] = []
     for one in shown:
-        ways += await _to_tell(turn, one, len(ways) + 1)
+        tell += await _to_tell(turn, one, len(tell) + 1)
     if start + _SHOWN < len(found):
-        ways.append(choice("more", f"visits:{start + _SHOWN}"))
+        tell.append(choice("more", f"visits:{start + _SHOWN}"))
     await turn.say(
         "visits" if found else "visits-none",
-        *ways,
+        *tell,
         choice("my-tasks", "mine"),
         branches=len(found),
         met=len(told),
         attended=sum(any(_attended(visit) for visit in visits) for visits in told),
-        lines=tuple(_line(one, turn) for one in shown),
+        lines=tuple([await _line(one, turn) for one in shown]),
     )
 
 
@@ -47,18 +60,31 @@ async def _to_tell(turn: Turn, one: BranchVisits, number: int) -> list[Choice]:
     if not one.told or not any(post.unit == one.branch.id for post in (await turn.who()).posts):
         return []
     review = one.told[0][0]
-    return [
-        choice("visit-tell", f"visit-attended:{review.id}", n=number, unit=UnitRef(one.branch.id))
-    ]
+    return [choice("visit-tell", f"visit-ask:{review.id}", n=number, unit=UnitRef(one.branch.id))]
 
 
-def _line(one: BranchVisits, turn: Turn) -> Message:
+async def _line(one: BranchVisits, turn: Turn) -> Message:
     return say(
         "visits-line",
         unit=UnitRef(one.branch.id),
-        ahead=say("visits-ahead", meeting=one.ahead.meeting_at) if one.ahead else (),
+        charge=await _charge(one, turn),
+        ahead=say("visits-ahead", meeting=one.ahead.meeting_at) if one.ahead else _no_date(one),
         last=_last(*one.told[0], turn) if one.told else (),
     )
+
+
+async def _charge(one: BranchVisits, turn: Turn) -> Message | tuple[()]:
+    """Who is in charge of it; not said to them."""
+    found = await with_role_in(turn.work, Role.MEMBER_IN_CHARGE, one.branch.id, turn.today)
+    if turn.person in found:
+        return ()
+    if not found:
+        return say("visits-nobody-in-charge")
+    return say("visits-in-charge", person=PersonRef(found[0]), more=len(found) - 1)
+
+
+def _no_date(one: BranchVisits) -> Message | tuple[()]:
+    return () if one.told else say("visits-no-date")
 
 
 def _last(review: Review, visits: tuple[Visit, ...], turn: Turn) -> Message:
@@ -73,6 +99,16 @@ def _last(review: Review, visits: tuple[Visit, ...], turn: Turn) -> Message:
         saw=say("visits-saw", saw=saw[0]) if saw else (),
         line=say("visits-words", line=Written("visit-line", seen.id)) if seen.has_line else (),
     )
+
+
+async def ask(turn: Turn, rest: str) -> None:
+    """Whether they attended, once more."""
+    number = ReviewId(number_in(rest))
+    review = await visiting.require_meeting(
+        turn.work, number, await turn.who(), await turn.tree(), turn.now
+    )
+    known: dict[str, Argument] = {"branch": UnitRef(review.branch), "meeting": review.meeting_at}
+    await turn.tell(say("visit-ask-again", **known), ways(review))
 
 
 async def attended(turn: Turn, rest: str) -> None:
@@ -197,6 +233,7 @@ COMMANDS = (
 )
 ROUTES = (
     Route("visits", show, Action.VISITS_SEEN),
+    Route("visit-ask", ask, Action.VISIT),
     Route("visit-attended", attended, Action.VISIT),
     Route("visit-absent", absent, Action.VISIT),
 )

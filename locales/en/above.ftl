@@ -120,7 +120,9 @@ secretary-reached = the secretary last wrote on { $day_short }
 # audience: part
 secretary-not-reached-since = the secretary has not been reached since { $day_full }
 # audience: part
-secretary-not-reached = the secretary has not been reached through the assistant
+secretary-never-heard = the assistant has not heard from the secretary so far
+# audience: part
+secretary-not-joined = the secretary has not joined the assistant
 # audience: part
 secretary-in-person = the secretary uses no smartphone and is asked in person
 # audience: part

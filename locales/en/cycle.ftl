@@ -37,7 +37,7 @@ pack-reports =
 pack-not-yet = – { $candidate }: { $mentor }
 pack-not-yet-reminded = – { $candidate }: { $mentor }, reminded on { $day_short }
 pack-not-reached = – { $candidate }: { $mentor }, out of reach since { $heard_short }
-pack-never-heard = – { $candidate }: { $mentor }, not reached by the assistant so far
+pack-never-heard = – { $candidate }: { $mentor }, the assistant has not heard from them so far
 pack-away = – { $candidate }: { $mentor }, away until { $day_short }
 pack-not-joined = – { $candidate }: { $mentor }, has not joined
 pack-ask-in-person = – { $candidate }: { $mentor }, to be asked in person
@@ -137,7 +137,7 @@ escalate-heard = The assistant last heard from the secretary on { $day_short }; 
 # audience: part
 escalate-heard-since = The assistant last heard from the secretary on { $day_short }.
 # audience: part
-escalate-never-heard = The assistant has not reached the secretary so far; there may be no signal.
+escalate-never-heard = The assistant has not heard from the secretary so far; there may be no signal.
 # audience: part
 escalate-not-reached = The secretary has not been reached since { $day_short }; there may be no signal.
 escalate-copy =

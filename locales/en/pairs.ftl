@@ -20,6 +20,11 @@ pair-brief = Quarter { $quarter }: going on with { $n } people?
 pair-goes-on =
     Noted: you go on helping { $n } people.
     Thank you.
+# audience: part
+duty-pair = answer for quarter { $quarter } whether it goes on with { $n ->
+        [1] one person
+       *[other] { $n } people
+    }. You are assigned to help.
 pair-answered = This quarter was answered already, or you asked to hand over.
 
 silent =
@@ -46,3 +51,5 @@ choice-pair-hand-over = Hand over { $code }
     .word = HAND OVER { $n }
 choice-pair-assign = Assign anew { $code }
     .word = ASSIGN { $n }
+choice-duty-pair = This quarter, { $code }
+    .word = QUARTER { $code }

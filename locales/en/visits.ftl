@@ -15,6 +15,11 @@ visit-saw =
 visit-line =
     One more line
     What the committee should look at or help with. No names, no background. You may skip this.
+visit-ask-again =
+    The meeting of { $branch }
+    { $meeting }. Did you attend?
+# audience: part
+duty-visit = note whether you attended the meeting of { $branch }, { $meeting }. You are in charge of it.
 visit-kept =
     Noted: you attended { $branch } on { $day_full }.
     The committee's officer and secretary can read it. Thank you.
@@ -38,7 +43,17 @@ visits =
     { $branches } branches; { $met } met in the last two months, in { $attended } of them the member in charge attended the latest.
     { $lines }
 # audience: part
-visits-line = – { $unit }.{ $last }{ $ahead }
+visits-line = – { $unit }.{ $charge }{ $last }{ $ahead }
+# audience: part
+visits-in-charge =
+    {" "}In charge: { $person }{ $more ->
+        [0] {""}
+       *[other] {" "}and { $more } more
+    }.
+# audience: part
+visits-nobody-in-charge = {" "}Nobody is in charge of it yet (noted with /posts).
+# audience: part
+visits-no-date = {" "}No meeting is set.
 # audience: part
 visits-ahead = {" "}Next: { $meeting }.
 # audience: part
@@ -50,7 +65,7 @@ visits-attended = {" "}Meeting { $day_full }: attended{ $saw }.{ $line }
 # audience: part
 visits-saw = ; { $saw }
 # audience: part
-visits-words = {" "}Added: { $line }
+visits-words = {" "}Added: “{ $line }”.
 visits-none =
     No branch is in your charge at present.
     The committee's officer notes who is in charge with /posts.
@@ -80,3 +95,5 @@ choice-visit-again = Note again
     .word = NOTE AGAIN
 choice-my-visits = Branches in my charge
     .word = MY BRANCHES
+choice-duty-visit = Note the visit to { $code }
+    .word = VISIT { $code }

@@ -120,7 +120,9 @@ secretary-reached = nhận tin từ bí thư lần cuối ngày { $day_short }
 # audience: part
 secretary-not-reached-since = chưa liên lạc được với bí thư từ ngày { $day_full }
 # audience: part
-secretary-not-reached = chưa liên lạc được với bí thư qua trợ lý
+secretary-never-heard = trợ lý chưa nhận được tin nào từ bí thư
+# audience: part
+secretary-not-joined = bí thư chưa ghép máy với trợ lý
 # audience: part
 secretary-in-person = bí thư không dùng điện thoại thông minh, cần hỏi trực tiếp
 # audience: part

@@ -34,7 +34,7 @@ pack-reports =
 pack-not-yet = – { $candidate }: đồng chí { $mentor }
 pack-not-yet-reminded = – { $candidate }: đồng chí { $mentor }, đã nhắc { $day_short }
 pack-not-reached = – { $candidate }: đồng chí { $mentor }, chưa liên lạc được từ ngày { $heard_short }
-pack-never-heard = – { $candidate }: đồng chí { $mentor }, trợ lý chưa liên lạc được
+pack-never-heard = – { $candidate }: đồng chí { $mentor }, trợ lý chưa nhận được tin nào
 pack-away = – { $candidate }: đồng chí { $mentor }, vắng đến hết { $day_short }
 pack-not-joined = – { $candidate }: đồng chí { $mentor }, chưa ghép máy
 pack-ask-in-person = – { $candidate }: đồng chí { $mentor }, cần hỏi trực tiếp
@@ -118,7 +118,7 @@ escalate-heard = Trợ lý nhận tin từ bí thư lần cuối ngày { $day_sh
 # audience: part
 escalate-heard-since = Trợ lý nhận tin từ bí thư lần cuối ngày { $day_short }.
 # audience: part
-escalate-never-heard = Trợ lý chưa liên lạc được với bí thư chi bộ; có thể nơi đó chưa có sóng.
+escalate-never-heard = Trợ lý chưa nhận được tin nào từ bí thư chi bộ; có thể nơi đó chưa có sóng.
 # audience: part
 escalate-not-reached = Chưa liên lạc được với bí thư chi bộ từ ngày { $day_short }; có thể nơi đó chưa có sóng.
 escalate-copy =

@@ -20,6 +20,8 @@ pair-brief = Quý { $quarter }: tiếp tục theo dõi, giúp đỡ { $n } ngư�
 pair-goes-on =
     Đã ghi nhận: đồng chí tiếp tục theo dõi, giúp đỡ { $n } người.
     Cảm ơn đồng chí.
+# audience: part
+duty-pair = trả lời câu hỏi quý { $quarter }: tiếp tục theo dõi, giúp đỡ { $n } người. Đồng chí được phân công theo dõi, giúp đỡ.
 pair-answered = Việc này quý này đã ghi nhận rồi, hoặc đồng chí đã xin bàn giao.
 
 silent =
@@ -46,3 +48,5 @@ choice-pair-hand-over = Bàn giao { $code }
     .word = BAN GIAO { $n }
 choice-pair-assign = Phân công lại { $code }
     .word = PHAN CONG { $n }
+choice-duty-pair = Việc theo dõi, chi bộ { $code }
+    .word = QUY NAY { $code }

@@ -15,6 +15,11 @@ visit-saw =
 visit-line =
     Ghi thêm một dòng
     Điều đồng chí thấy cần Đảng ủy quan tâm, giúp chi bộ. Không nêu họ tên, không ghi lý lịch. Không có thì đồng chí bỏ qua.
+visit-ask-again =
+    Dự sinh hoạt { $branch }
+    Kỳ họp { $meeting }. Đồng chí có dự không?
+# audience: part
+duty-visit = ghi việc dự sinh hoạt { $branch }, kỳ họp { $meeting }. Đồng chí là đảng ủy viên phụ trách.
 visit-kept =
     Đã ghi nhận: đồng chí dự sinh hoạt { $branch } ngày { $day_full }.
     Cán bộ Ban Xây dựng Đảng và bí thư Đảng ủy xem được. Cảm ơn đồng chí.
@@ -38,7 +43,17 @@ visits =
     { $branches } chi bộ; { $met } chi bộ đã họp trong hai tháng qua, { $attended } chi bộ có đảng ủy viên dự kỳ gần nhất.
     { $lines }
 # audience: part
-visits-line = – { $unit }.{ $last }{ $ahead }
+visits-line = – { $unit }.{ $charge }{ $last }{ $ahead }
+# audience: part
+visits-in-charge =
+    {" "}Phụ trách: đồng chí { $person }{ $more ->
+        [0] {""}
+       *[other] {" "}và { $more } đồng chí khác
+    }.
+# audience: part
+visits-nobody-in-charge = {" "}Chưa phân công đảng ủy viên phụ trách (ghi bằng lệnh /chucdanh).
+# audience: part
+visits-no-date = {" "}Chưa có lịch họp.
 # audience: part
 visits-ahead = {" "}Kỳ tới: { $meeting }.
 # audience: part
@@ -50,7 +65,7 @@ visits-attended = {" "}Kỳ họp { $day_full }: đảng ủy viên đã dự{ $
 # audience: part
 visits-saw = ; { $saw }
 # audience: part
-visits-words = {" "}Ghi thêm: { $line }
+visits-words = {" "}Ghi thêm: «{ $line }».
 visits-none =
     Hiện đồng chí chưa được phân công phụ trách chi bộ nào.
     Cán bộ Ban Xây dựng Đảng ghi việc phân công bằng lệnh /chucdanh.
@@ -80,3 +95,5 @@ choice-visit-again = Ghi lại việc dự
     .word = GHI VIEC DU
 choice-my-visits = Các chi bộ phụ trách
     .word = CAC CHI BO
+choice-duty-visit = Ghi việc dự chi bộ { $code }
+    .word = DU { $code }

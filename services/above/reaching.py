@@ -43,8 +43,10 @@ async def of_secretary(work: Work, settings: Settings, branch: UnitId, now: date
     stand = await one(work, settings, people[0], now)
     if stand.state is Reachable.IN_PERSON:
         return say("secretary-in-person")
+    if stand.state is Reachable.NOT_JOINED:
+        return say("secretary-not-joined")
     if stand.since is None:
-        return say("secretary-not-reached")
+        return say("secretary-never-heard")
     day = settings.calendar.day_of(stand.since)
     return say(
         "secretary-not-reached-since" if stand.state.out_of_reach else "secretary-reached",

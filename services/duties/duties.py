@@ -15,12 +15,14 @@ from services.classes.class_duties import of_classes
 from services.deadlines.lines import of_deadlines
 from services.duties.duty import Asker, Duty, code_of
 from services.duties.leaders_duties import of_leader, of_officer
+from services.mentors.pair_duties import of_pairs
 from services.monthly.months import asking, unanswered
 from services.organisations.chapter_duties import of_chapters
 from services.ports import Work
 from services.settings import Settings
 from services.sources.sources_duties import of_sources
 from services.tasks.task_duties import of_tasks
+from services.visits.visit_duties import of_visits
 
 
 async def duties(work: Work, settings: Settings, asker: Asker) -> tuple[Duty, ...]:
@@ -35,6 +37,8 @@ async def duties(work: Work, settings: Settings, asker: Asker) -> tuple[Duty, ..
         *await of_committee(work, asker),
         *await of_classes(work, settings, asker),
         *await of_voters(work, asker),
+        *await of_visits(work, asker),
+        *await of_pairs(work, settings, asker),
         *await of_delivery(work, settings, asker),
         *await _returned(work, settings, asker),
         *await of_officer(work, settings, asker),

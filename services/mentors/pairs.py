@@ -73,23 +73,42 @@ async def speak(
     found = await open_pairs(work, branch, quarter, reader, now)
     if not found:
         return None
-    rest = len(found) - _NAMED
+    message, ways = question(found, branch, quarter)
     return Spoken(
-        message=say(
-            "pair-ask",
-            quarter=quarter.number,
-            year=quarter.year,
-            n=len(found),
-            lines=tuple(_line(one) for one in found[:_NAMED]),
-            more=say("pair-more", n=rest) if rest > 0 else (),
-        ),
+        message=message,
         brief=say("pair-brief", quarter=quarter.number, n=len(found)),
-        choices=(
-            choice("pair-still", f"pair-still:{branch}:{quarter}"),
-            *_hand_over(found[:_NAMED]),
-        ),
+        choices=ways,
         guard=awaits_pair(branch, quarter, reader),
     )
+
+
+def question(
+    found: tuple[Assignment, ...], branch: UnitId, quarter: Quarter
+) -> tuple[Message, tuple[Choice, ...]]:
+    """Does it go on with these, and how it is answered."""
+    rest = len(found) - _NAMED
+    message = say(
+        "pair-ask",
+        quarter=quarter.number,
+        year=quarter.year,
+        n=len(found),
+        lines=tuple(_line(one) for one in found[:_NAMED]),
+        more=say("pair-more", n=rest) if rest > 0 else (),
+    )
+    still = choice("pair-still", f"pair-still:{branch}:{quarter}")
+    return message, (still, *_hand_over(found[:_NAMED]))
+
+
+async def asked_still(
+    work: Work, settings: Settings, mentor: PersonId, branch: UnitId, now: datetime
+) -> tuple[Quarter, tuple[Assignment, ...]]:
+    """This quarter, and the pairs of which a mentor was asked in it and has not answered."""
+    calendar = settings.calendar
+    quarter = Quarter.of(calendar.day_of(now))
+    began = calendar.begin(calendar.ordinary_day_after(quarter.asked_on))
+    if not began <= now < began + ASKED_FOR:
+        return quarter, ()
+    return quarter, await open_pairs(work, branch, quarter, mentor, now)
 
 
 def _line(one: Assignment) -> Message:
@@ -110,17 +129,24 @@ def _hand_over(found: tuple[Assignment, ...]) -> tuple[Choice, ...]:
     )
 
 
+async def own_pairs(
+    work: Work, branch: UnitId, quarter: Quarter, mentor: PersonId, now: datetime
+) -> tuple[Assignment, ...]:
+    """As `open_pairs`, for the mentor. Raises NotAllowed for who helps nobody in this branch."""
+    helping = await work.assignments.in_branch(branch)
+    if not any(one.person == mentor for one in helping):
+        raise NotAllowed
+    return await open_pairs(work, branch, quarter, mentor, now)
+
+
 async def go_on(
     work: Work, branch: UnitId, quarter: Quarter, mentor: PersonId, now: datetime
 ) -> int:
     """The mentor goes on with every pair open in this quarter; how many there are.
 
-    Raises NotAllowed for somebody who helps nobody in this branch.
+    Raises as `own_pairs`.
     """
-    helping = await work.assignments.in_branch(branch)
-    if not any(one.person == mentor for one in helping):
-        raise NotAllowed
-    found = await open_pairs(work, branch, quarter, mentor, now)
+    found = await own_pairs(work, branch, quarter, mentor, now)
     for one in found:
         await work.pairs.keep(one.id, quarter, PairAnswer.STILL, mentor, now)
         await work.journal.note(

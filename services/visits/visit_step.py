@@ -4,17 +4,16 @@ from datetime import date, datetime, timedelta
 
 from domain.cycle import Step
 from domain.ids import PersonId, ReviewId
-from domain.messages import UnitRef, choice, say
-from domain.reviews import ReviewState
+from domain.messages import Choice, UnitRef, choice, say
+from domain.reviews import Review
 from domain.units import Role, UnitKind
 from domain.visits import ASKED_FOR
 from services.guards import awaits_visit
 from services.identity import with_role_in
-from services.monthly.months import is_postponed
 from services.monthly.spoken import Spoken
 from services.ports import AgendaRow, Work
 from services.settings import Settings
-from services.visits.visiting import told_by
+from services.visits.visiting import told_by, was_held
 
 _SUBJECT = "visit:"
 
@@ -56,8 +55,7 @@ async def speak(
 ) -> Spoken | None:
     """Did you attend? Nothing once told, or where the meeting was not held."""
     review = await work.reviews.get(_review(row))
-    held = review.state is not ReviewState.CANCELLED and review.meeting_at < now
-    if not held or await is_postponed(work, review):
+    if not await was_held(work, review, now):
         return None
     if await told_by(work, review.id, reader) is not None:
         return None
@@ -65,10 +63,15 @@ async def speak(
     return Spoken(
         message=say("visit-ask", branch=branch, meeting=review.meeting_at),
         brief=say("visit-brief", branch=branch, meeting=review.meeting_at),
-        choices=(
-            choice("visit-attended", f"visit-attended:{review.id}"),
-            choice("visit-absent", f"visit-absent:{review.id}"),
-            choice("my-visits", "visits"),
-        ),
+        choices=ways(review),
         guard=awaits_visit(review.id, reader),
+    )
+
+
+def ways(review: Review) -> tuple[Choice, ...]:
+    """How it is answered whether one attended."""
+    return (
+        choice("visit-attended", f"visit-attended:{review.id}"),
+        choice("visit-absent", f"visit-absent:{review.id}"),
+        choice("my-visits", "visits"),
     )

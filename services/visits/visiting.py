@@ -12,6 +12,7 @@ from domain.roles import Action, Holder, Tree, reach
 from domain.units import Unit, UnitKind
 from domain.visits import TELLABLE_FOR, Saw, Visit, VisitState
 from services.identity import require
+from services.monthly.months import is_postponed
 from services.ports import Work
 from services.settings import Settings
 
@@ -47,13 +48,20 @@ async def overview(work: Work, who: Holder, tree: Tree, now: datetime) -> tuple[
 
 async def _past(work: Work, branches: Sequence[UnitId], now: datetime) -> tuple[Review, ...]:
     numbers = await work.visits.met(branches, now - TELLABLE_FOR, now)
-    return tuple([await work.reviews.get(number) for number in numbers])
+    found = [await work.reviews.get(number) for number in numbers]
+    return tuple([one for one in found if not await is_postponed(work, one)])
 
 
 async def _ahead(work: Work, branch: UnitId, now: datetime) -> Review | None:
     newest = await work.reviews.newest(branch)
     open_still = newest is not None and newest.takes_reports() and newest.meeting_at > now
     return newest if open_still else None
+
+
+async def was_held(work: Work, review: Review, now: datetime) -> bool:
+    """Whether a meeting is past, as far as is known: neither cancelled nor put off."""
+    past = review.state is not ReviewState.CANCELLED and review.meeting_at < now
+    return past and not await is_postponed(work, review)
 
 
 async def told_by(work: Work, review: ReviewId, person: PersonId) -> Visit | None:
@@ -75,7 +83,7 @@ async def require_meeting(
         raise NotAllowed from None
     require(Action.VISIT, who, tree, review.branch)
     ways = (choice("my-visits", "visits"), choice("my-tasks", "mine"))
-    if review.meeting_at > now or review.state is ReviewState.CANCELLED:
+    if not await was_held(work, review, now):
         raise Refusal("visit-not-held", choices=ways)
     if review.meeting_at < now - TELLABLE_FOR:
         raise Refusal("visit-long-ago", choices=ways)

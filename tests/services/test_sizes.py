@@ -20,7 +20,7 @@ WORDING = Wording(Catalogue.load(), ZoneInfo("Asia/Ho_Chi_Minh"))
 SECRETARY = (
     say("secretary-reached", day=DAY),
     say("secretary-not-reached-since", day=DAY),
-    say("secretary-not-reached"),
+    say("secretary-never-heard"),
     say("secretary-in-person"),
     say("secretary-unknown"),
 )

@@ -83,6 +83,14 @@ async def test_a_secretary_out_of_reach_is_not_reached_since(month: World) -> No
     assert "phản hồi" not in digest + told
 
 
+async def test_of_a_secretary_never_heard_only_that_is_said(month: World) -> None:
+    await skip(month, local(10, 11, 20, 45))
+    await month.live_until(local(19, 11, 9))
+    (told,) = beginning(month.unread("phuong"), "Đề nghị đồng chí quan tâm")
+    assert "Trợ lý chưa nhận được tin nào từ bí thư chi bộ;" in told
+    assert "liên lạc được" not in told
+
+
 async def test_a_long_digest_goes_on_in_parts_and_drops_no_branch(database: Path) -> None:
     """Field notes, complaint 40: a digest cut off hides what matters."""
     async with world(database, buttons=False) as commune:

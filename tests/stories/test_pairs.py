@@ -23,10 +23,16 @@ async def test_a_mentor_is_asked_once_a_quarter_and_one_tap_answers(pair: World)
     (asked,) = pair.unread("inh")
     assert asked.startswith("Quý 1/2027: việc theo dõi, giúp đỡ")
     assert "NL-01 (Z.T.M.)" in asked
+    (mine, *_) = await pair.says("inh", "viec")
+    assert "trả lời câu hỏi quý 1: tiếp tục theo dõi, giúp đỡ 1 người" in mine
+    (again,) = await pair.presses("inh", "Việc theo dõi, chi bộ NL")
+    assert again == asked
     (kept,) = await pair.presses("inh", "Vẫn tiếp tục")
     assert kept.startswith("Đã ghi nhận: đồng chí tiếp tục theo dõi, giúp đỡ 1 người.")
     (again,) = await pair.presses("inh", "Vẫn tiếp tục")
     assert again.startswith("Việc này quý này đã ghi nhận rồi")
+    (mine, *_) = await pair.says("inh", "viec")
+    assert "câu hỏi quý" not in mine
     await pair.live_until(local(1, 4, 9, year=2027))
     assert beginning(pair.unread("inh"), "Quý 1") == []
     await pair.live_until(local(5, 4, 20, year=2027))
@@ -52,10 +58,11 @@ async def test_a_young_pair_is_not_asked_about(commune: World) -> None:
 
 async def test_who_helps_nobody_there_answers_for_nobody(pair: World) -> None:
     await pair.live_until(local(5, 1, 20, year=2027))
-    route = f"pair-still:{pair.units['NL']}:2027-Q1"
-    for other in ("muon", "sung"):
-        (refused,) = await press_route(pair, other, route)
-        assert refused.startswith("Việc này đồng chí chưa được phân quyền")
+    for name in ("pair-still", "pair-ask"):
+        for other in ("muon", "sung"):
+            route = f"{name}:{pair.units['NL']}:2027-Q1"
+            (refused,) = await press_route(pair, other, route)
+            assert refused.startswith("Việc này đồng chí chưa được phân quyền")
 
 
 async def concludes(month: World, day: int, number: int) -> None:

@@ -40,7 +40,8 @@ async def test_what_was_seen_is_read_by_those_above_and_by_nobody_else(month: Wo
     assert kept.startswith("Đã ghi nhận: đồng chí dự sinh hoạt chi bộ bản Nà Lo")
     for reader in ("hac", "bi", "phuong"):
         (page,) = await month.says(reader, "/dusinhhoat")
-        assert "đảng ủy viên đã dự; có nêu, chưa bàn kỹ. Ghi thêm: chi ủy cần thêm" in page
+        assert "đảng ủy viên đã dự; có nêu, chưa bàn kỹ. Ghi thêm: «chi ủy cần thêm" in page
+        assert ("Phụ trách: đồng chí Tòng Thị Phương." in page) == (reader != "phuong")
     (elsewhere,) = await month.says("sinh", "/visit")
     assert "Nà Lo" not in elsewhere
     for other in ("thoa", "inh", "tuan"):
@@ -88,6 +89,11 @@ async def test_a_meeting_put_off_is_not_asked_about(month: World) -> None:
     month.unread("phuong")
     await month.live_until(local(14, 11, 21))
     assert not [text for text in month.unread("phuong") if text.startswith("Dự sinh hoạt")]
+    for asked in ("/visit", "viec"):
+        (page, *_) = await month.says("phuong", asked)
+        assert "việc dự" not in page
+    (refused,) = await month.forges("phuong", f"visit-ask:{await november(month)}")
+    assert refused.startswith("Chưa ghi được")
 
 
 async def test_a_late_press_does_not_undo_what_was_noted(month: World) -> None:
@@ -99,5 +105,30 @@ async def test_a_late_press_does_not_undo_what_was_noted(month: World) -> None:
     assert kept.startswith("Đã ghi trước đó: đồng chí dự sinh hoạt chi bộ bản Nà Lo")
     assert "chi ủy cần thêm tài liệu" in kept
     (page,) = await month.says("bi", "/visit")
-    assert "Ghi thêm: chi ủy cần thêm tài liệu" in page
+    assert "Ghi thêm: «chi ủy cần thêm tài liệu" in page
     await month.presses("phuong", "Ghi lại việc dự")
+
+
+async def test_what_was_not_told_yet_stands_among_ones_tasks_and_absence_can_be_said_there(
+    month: World,
+) -> None:
+    (mine, *_) = await month.says("phuong", "viec")
+    assert "ghi việc dự" not in mine
+    await month.live_until(local(13, 11, 21))
+    (mine, *_) = await month.says("phuong", "viec")
+    assert "ghi việc dự sinh hoạt chi bộ bản Nà Lo, kỳ họp 19 giờ 30" in mine
+    (asked,) = await month.presses("phuong", "Ghi việc dự chi bộ NL")
+    assert asked.startswith("Dự sinh hoạt chi bộ bản Nà Lo")
+    await month.presses("phuong", "Không dự được")
+    (mine, *_) = await month.says("phuong", "viec")
+    assert "ghi việc dự" not in mine
+
+
+async def test_the_officer_sees_who_is_in_charge_of_what_and_where_nobody_is(
+    commune: World,
+) -> None:
+    await meets(commune)
+    (page,) = await commune.says("hac", "/visit")
+    assert "– chi bộ bản Nà Lo. Phụ trách: đồng chí Tòng Thị Phương. Kỳ tới: 19 giờ 30" in page
+    assert "– chi bộ bản Pá Khôm. Chưa phân công đảng ủy viên phụ trách" in page
+    assert page.rstrip().split("\n")[3].endswith("Chưa có lịch họp.")
