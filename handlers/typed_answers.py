@@ -40,6 +40,8 @@ class TypedAnswers:
             turn, text, offered, draft
         ):
             await repair.number_again(turn, opened)
+        elif votes := await self._votes(turn, text):
+            await turn.say("vote-or-text", *votes)
         elif (near := self._almost(turn, text, offered, draft)) is not None:
             await repair.meant_or_typed(turn, near, opened)
         elif (command := await self._command(turn, text)) is not None:
@@ -61,6 +63,16 @@ class TypedAnswers:
             await repair.understood(turn)
         else:
             await repair.meant_or_typed(turn, repair.meant(command), opened)
+
+    async def _votes(self, turn: Turn, text: str) -> Sequence[Choice]:
+        """The choices of a vote asked for earlier, where this may be one: it must not be kept."""
+        if turn.kept:
+            return ()
+        for offer in await understanding.offers(turn):
+            secret = [one for one in offer.choices if self._table.unkept(one.route)]
+            if understanding.may_be_one(turn, text, secret):
+                return secret
+        return ()
 
     async def _command(self, turn: Turn, text: str) -> Command | None:
         """The command whose word the whole text is, for whoever may give it."""

@@ -110,6 +110,11 @@ def almost_asked(turn: Turn, text: str, offered: Sequence[Offer], draft: Draft) 
     return next(iter(found.values())) if len(found) == 1 else None
 
 
+def may_be_one(turn: Turn, text: str, choices: Sequence[Choice]) -> bool:
+    """Whether a text is the word of one of these choices, or a slip away from one."""
+    return bool(_almost_of(turn, text, choices))
+
+
 def _almost_of(turn: Turn, text: str, choices: Sequence[Choice]) -> dict[str, Choice]:
     said = _spaced(bare(text))
     return {

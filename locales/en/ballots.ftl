@@ -124,6 +124,10 @@ ballot-remind-brief = Answer what your branch asks, before { $at }
 duty-ballot = answer what your branch asks, before { $at }. You are an official member.
 ballot-nothing-asked = Your branch asks you nothing by chat now.
 
+vote-or-text =
+    Nothing noted: what you typed may be a vote
+    If it answers what your branch asks, press a button below, or type that very word again.
+    If it answers what you are in the middle of, please write it as a sentence.
 vote-counted-secret = Your vote is counted. Only that you voted is kept. Thank you.
 vote-counted-open = Your opinion is counted. You can change it until { $at }, or until everybody has voted. Thank you.
 vote-changed-open = Your new opinion is counted in place of the one before.

@@ -124,6 +124,10 @@ ballot-remind-brief = Gửi ý kiến chi bộ đang hỏi, trước { $at }
 duty-ballot = gửi ý kiến chi bộ đang hỏi, trước { $at }. Đồng chí là đảng viên chính thức của chi bộ.
 ballot-nothing-asked = Hiện chi bộ không xin ý kiến đồng chí về việc gì qua tin nhắn.
 
+vote-or-text =
+    Chưa ghi gì: chữ vừa gõ có thể là lá phiếu
+    Nếu đồng chí gửi ý kiến về việc chi bộ đang hỏi, xin bấm nút dưới đây, hoặc gõ lại đúng chữ ấy.
+    Nếu là câu trả lời cho việc đang làm dở, xin viết thành câu.
 vote-counted-secret = Đã ghi nhận lá phiếu. Trợ lý chỉ giữ việc đồng chí đã bỏ phiếu. Cảm ơn đồng chí.
 vote-counted-open = Đã ghi nhận ý kiến. Đồng chí đổi được đến { $at }, hoặc đến khi mọi người đã gửi. Cảm ơn đồng chí.
 vote-changed-open = Đã ghi nhận ý kiến mới thay ý kiến trước.

@@ -103,6 +103,29 @@ async def test_what_was_typed_with_a_slip_or_amended_is_not_kept_either(
     assert kept[0] == kept[1]
 
 
+async def test_a_vote_typed_into_a_form_is_asked_about_and_kept_nowhere(
+    na_lo_village: Village, tmp_path: Path
+) -> None:
+    kept = []
+    for number, votes in enumerate(VOTES):
+        folder = tmp_path / str(number)
+        async with a_village(na_lo_village, folder, "Bỏ phiếu kín", buttons=False) as commune:
+            commune.clock.move_to(local(2, 11, 9, 5))
+            await commune.says("inh", "bao cao")
+            await commune.presses("inh", "Đã gặp")
+            for said in ("viec chung", "manh dan", "chua giao", "tiep tuc", "ghi them"):
+                await commune.says("inh", said)
+            assert commune.last("inh").startswith("Ghi thêm một dòng")
+            for slip in ("", "h"):
+                (asked,) = await commune.says("inh", TYPED[votes["inh"]] + slip)
+                assert asked.startswith("Chưa ghi gì: chữ vừa gõ có thể là lá phiếu")
+            (counted,) = await commune.says("inh", TYPED[votes["inh"]])
+            assert counted.startswith("Đã ghi nhận lá phiếu.")
+            await commune.presses("muon", votes["muon"])
+            kept.append(await every_row(folder / "nguon.db"))
+    assert kept[0] == kept[1]
+
+
 async def test_a_vote_that_is_not_counted_is_forgotten_as_well(
     na_lo_village: Village, tmp_path: Path
 ) -> None:
