@@ -92,10 +92,11 @@ def failed(
     return tuple(found)
 
 
-def above_decides(kind: ResolutionKind, failures: int, rules: Rules) -> bool:
-    """Whether, after so many failed votes, the level above decides."""
+def above_decides(kind: ResolutionKind, body: Body, failures: int, rules: Rules) -> bool:
+    """Whether, after so many failed votes of the branch, the level above decides."""
     return (
         kind in _LEVEL_ABOVE
+        and body is Body.BRANCH
         and rules.uses("failed_votes")
         and failures >= rules.number("failed_votes")
     )

@@ -127,7 +127,7 @@ async def card_more(turn: Turn, rest: str) -> None:
 async def _open(turn: Turn, candidate: CandidateId, wanted: int) -> None:
     who, tree = await turn.who(), await turn.tree()
     opened = await listing.open_card(turn.work, candidate, who, tree, turn.now, further=wanted > 0)
-    every = pages(await timeline(turn.work, opened))
+    every = pages(await timeline(turn.work, turn.settings, opened))
     wanted = wanted if wanted < len(every) else 0
     ways = (*more(opened, wanted, every), *await _next_things(turn, opened))
     if wanted:

@@ -21,12 +21,14 @@ from handlers.road.stage_form import (
     FLOW,
     STEP,
     STRIKE,
+    UNVOTE,
     following,
     forget,
     moved_on,
     question,
     standing,
     unanswered,
+    vote_id,
 )
 from handlers.road.stage_words import check, overview
 from handlers.turn import Turn
@@ -94,7 +96,7 @@ async def _ask_overview(turn: Turn, form: Form) -> Question:
     now = await standing(turn, form)
     overtaken = form.pop(_OVERTAKEN, "")
     forget(form)
-    form["stage"] = now.facts.stage.value
+    form["stage"], form["vote"] = now.facts.stage.value, vote_id(now)
     if overtaken:
         form["problem"] = _OVERTAKEN
     flags = await flags_of(turn.work, turn.settings, now.candidate.id, turn.now)
@@ -109,6 +111,8 @@ def _ways(now: Standing) -> tuple[Option, ...]:
         ways.append(option("road-above", ABOVE))
     if now.strikes:
         ways.append(option("road-strike", STRIKE))
+    if now.vote is not None:
+        ways.append(option("road-unvote", UNVOTE))
     if own_dates(now.facts.stage):
         ways.append(option("road-event", EVENT))
     if now.exits:

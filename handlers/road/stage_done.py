@@ -6,6 +6,7 @@ from domain.candidates import Stage
 from domain.messages import Argument, CandidateRef, Choice, Code, choice, say
 from domain.road.events import Milestone
 from domain.road.exits import ENDED, Back, Exit
+from domain.road.resolutions import Body
 from domain.terms import term
 from handlers.dialogue import Form
 from handlers.road.stage_form import (
@@ -15,10 +16,12 @@ from handlers.road.stage_form import (
     EXIT,
     MISTAKE,
     STRIKE,
+    UNVOTE,
     entry_of,
     standing,
+    voted,
 )
-from handlers.road.stage_words import result
+from handlers.road.stage_words import failed_so_far, result
 from handlers.turn import Turn
 from services.road import recording, turning
 from services.road.handing_over import ways_over
@@ -48,6 +51,10 @@ async def record(turn: Turn, form: Form, now: Standing) -> None:
         await turning.take_back_event(*args, int(form["event"]), who, turn.now)
         await _done(turn, form, say("road-event-gone"))
         return
+    elif mode == UNVOTE:
+        times, above = await turning.take_back_vote(*args, who, turn.now)
+        await _unvoted(turn, now, times, above=above)
+        return
     elif mode == ABOVE:
         day = date.fromisoformat(form["day"])
         await turning.hand_up(*args, day, who, turn.now)
@@ -65,14 +72,28 @@ async def _voted(turn: Turn, form: Form, now: Standing, done: Recorded) -> None:
     if found is None or (found.reached and not again):
         await _done(turn, form, result(found) if found is not None else ())
         return
-    failures = say("road-failures", n=done.failures, above=done.above)
+    asked = voted(form, now, turn)
+    branch = asked is None or asked.body is Body.BRANCH
     await turn.say(
         "road-vote-again" if again else "road-vote-failed",
         choice("road-look", f"stage:{now.candidate.id}"),
         choice("my-tasks", "mine"),
         candidate=CandidateRef(now.candidate.id),
         result=result(found),
-        follows=failures if done.failures else (),
+        follows=failed_so_far(done.failures, above=done.above, branch=branch),
+    )
+
+
+async def _unvoted(turn: Turn, now: Standing, times: int, *, above: bool) -> None:
+    vote = now.vote
+    branch = vote is None or vote.body is Body.BRANCH
+    await turn.say(
+        "road-vote-taken-back",
+        choice("road-look", f"stage:{now.candidate.id}"),
+        choice("my-tasks", "mine"),
+        candidate=CandidateRef(now.candidate.id),
+        day=vote.on if vote is not None else turn.today,
+        follows=failed_so_far(times, above=above, branch=branch),
     )
 
 

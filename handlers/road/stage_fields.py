@@ -7,7 +7,7 @@ from domain.document_numbers import document_number
 from domain.messages import Term, say
 from domain.road.events import Milestone
 from domain.road.own_dates import not_before
-from domain.road.resolutions import Method
+from domain.road.resolutions import Body, Method
 from domain.road.tally import problem
 from domain.units import Membership
 from handlers.dialogue import Answer, Form, Option, Question, Step, Take, option
@@ -19,7 +19,6 @@ from handlers.road.stage_form import (
     STRIKE,
     TALLY,
     following,
-    of_branch,
     question,
     standing,
     vote_of,
@@ -117,17 +116,27 @@ async def _take_tally(turn: Turn, form: Form, answer: Answer) -> str:
 
 async def _ask_roll(turn: Turn, form: Form) -> Question:
     now = await standing(turn, form)
-    if not of_branch(now, voted(form, now, turn)):
-        return question(form, say("road-ask-roll-committee"), takes_text=True)
-    members = await turn.work.people.members(now.candidate.branch)
-    roll = sum(one.membership is Membership.OFFICIAL for one in members)
+    asked = voted(form, now, turn)
+    if asked is not None and asked.body is not Body.BRANCH:
+        return question(form, say(f"road-ask-roll-{asked.body.value}"), takes_text=True)
+    roll = await _on_record(turn, now)
     on_record = Option(say("choice-road-roll", n=roll), str(roll))
     return question(form, say("road-ask-roll", n=roll), on_record, takes_text=True)
 
 
-async def _ask_left_out(_turn: Turn, form: Form) -> Question:
+async def _on_record(turn: Turn, now: Standing) -> int:
+    members = await turn.work.people.members(now.candidate.branch)
+    return sum(one.membership is Membership.OFFICIAL for one in members)
+
+
+async def _ask_left_out(turn: Turn, form: Form) -> Question:
     ways = (option("road-out-none", "no"), option("road-out-some", "yes"))
-    return question(form, say("road-ask-left-out"), *ways)
+    now = await standing(turn, form)
+    asked, typed = voted(form, now, turn), int(form["roll"])
+    known = await _on_record(turn, now)
+    other = asked is not None and asked.body is Body.BRANCH and typed != known
+    differs = say("road-roll-differs", n=known, roll=typed) if other else ()
+    return question(form, say("road-ask-left-out", differs=differs), *ways)
 
 
 async def _take_left_out(turn: Turn, form: Form, answer: Answer) -> str:

@@ -8,7 +8,7 @@ from domain.messages import Argument, Code, Message, Term, say
 from domain.road.events import Milestone
 from domain.road.exits import Exit
 from domain.road.resolutions import LeftOut, Method, Vote
-from domain.road.stages import Decides, Tallied
+from domain.road.stages import Tallied
 from handlers.dialogue import Form, Option, Question, forget_heard, forget_way
 from handlers.turn import Turn
 from services.road import standing as standings
@@ -20,6 +20,7 @@ from services.road.voting import Question as Voted
 FLOW = "stage"
 STEP, STRIKE, ABOVE, EXIT, BACK, EVENT = "step", "strike", "above", "exit", "back", "event"
 MISTAKE = "mistake"  # a date on its own taken back
+UNVOTE = "unvote"  # the newest vote was entered wrongly
 TALLY = ("roll", "transferred", "exempt", "suspended", "present", "favour", "against")
 FIELDS = (*TALLY, "left-out", "day", "number", "received", "tally", "method")
 NUMBER_LIKE = Code("12-NQ/CB")  # what the number of a resolution looks like
@@ -36,15 +37,32 @@ async def standing(turn: Turn, form: Form) -> Standing:
 
 def forget(form: Form) -> None:
     """What was typed of another step is no answer to this one, nor is an edit of it."""
-    for name in (*FIELDS, "mode", "reason", "to", "milestone", "event", "problem", "stage"):
+    for name in (
+        *FIELDS,
+        "mode",
+        "reason",
+        "to",
+        "milestone",
+        "event",
+        "problem",
+        "stage",
+        "vote",
+    ):
         form.pop(name, None)
     forget_heard(form)
     forget_way(form, "who")
 
 
 def moved_on(form: Form, now: Standing) -> bool:
-    """Whether somebody recorded another stage since this form was begun."""
+    """Whether somebody recorded another stage, or another vote, since this form was begun."""
+    if form.get("mode") == UNVOTE and form.get("vote") != vote_id(now):
+        return True
     return form.get("stage") != now.facts.stage.value
+
+
+def vote_id(now: Standing) -> str:
+    """Which vote can be taken back; empty for none."""
+    return str(now.vote.id) if now.vote is not None else ""
 
 
 def asked(form: Form, now: Standing) -> tuple[str, ...]:
@@ -163,16 +181,9 @@ def what(form: Form, now: Standing) -> Term:
         return Term(f"road-milestone-{form['milestone'].replace('_', '-')}")
     if mode == STRIKE:
         return Term("road-what-strike")
-    if mode == ABOVE:
-        return Term("road-what-above")
+    if mode in {ABOVE, UNVOTE}:
+        return Term(f"road-what-{mode}")
     if mode == BACK:
         return Term(f"stage-{form['to'].replace('_', '-')}")
     after = now.step.after if now.step is not None else Stage.LEFT
     return Term(f"stage-{after.value}")
-
-
-def of_branch(now: Standing, voted_on: Voted | None) -> bool:
-    """Whether the branch itself votes, so that its roll can be filled in."""
-    if voted_on == STRIKING:
-        return True
-    return now.step is not None and now.step.decides is Decides.BRANCH

@@ -14,16 +14,16 @@ from domain.messages import (
     say,
 )
 from domain.road.exits import Jump
-from domain.road.resolutions import Vote
+from domain.road.resolutions import Resolution, Vote
 from domain.road.tally import Outcome, needed
 from domain.rules.rulebook import Rule
 from domain.terms import term
 from handlers.dialogue import Form
-from handlers.road.stage_form import BACK, EVENT, MISTAKE, left_out, vote_in, voted, what
+from handlers.road.stage_form import BACK, EVENT, MISTAKE, UNVOTE, left_out, vote_in, voted, what
 from handlers.turn import Turn
 from services.road.missing import missing_lines
 from services.road.standing import Standing
-from services.road.voting import share_for, worked_out
+from services.road.voting import question_on, share_for, worked_out
 from services.settings import Settings
 
 
@@ -45,8 +45,13 @@ def overview(settings: Settings, now: Standing, flags: Argument = ()) -> Message
         if now.missing
         else (),
         flags=flags,
-        failures=say("road-failures", n=now.failures, above=now.above) if now.failures else (),
+        failures=failed_so_far(now.failures, above=now.above, branch=now.by_branch),
     )
+
+
+def failed_so_far(times: int, *, above: bool, branch: bool) -> Argument:
+    """How often a vote failed, and what may come of it; nothing where none did."""
+    return say("road-failures", n=times, above=above, branch=branch) if times else ()
 
 
 def cited(rule: Rule) -> Argument:
@@ -70,9 +75,16 @@ def share_needed(turn: Turn, form: Form, now: Standing) -> Argument:
         "road-needed",
         n=needed(rule.share, counted),
         counted=counted,
+        of=_of_roll(form, counted),
         share=Term(f"road-share-{rule.share.value.replace('_', '-')}"),
         cited=cited(rule),
     )
+
+
+def _of_roll(form: Form, counted: int) -> Argument:
+    """How many are on the roll, where some of them are left out of the count."""
+    out = left_out(form).all
+    return say("road-needed-of", roll=counted + out, out=out, counted=counted) if out else ()
 
 
 def result(found: Outcome) -> Message:
@@ -101,6 +113,8 @@ def check(turn: Turn, form: Form, now: Standing) -> Message:
     if form.get("mode") == BACK:
         reason = form["reason"].replace("_", "-")
         lines.append(say("road-line-back", reason=Term(f"road-back-{reason}")))
+    if form.get("mode") == UNVOTE and now.vote is not None:
+        lines += _taken_back(turn.settings, now.vote)
     vote = vote_in(form)
     asked = voted(form, now, turn)
     if vote is not None and asked is not None:
@@ -131,6 +145,19 @@ def _out_of_order(form: Form, now: Standing) -> bool:
         return False
     last = now.facts.moves[-1]
     return last.reason != Jump.IMPORTED and date.fromisoformat(form["day"]) < last.on
+
+
+def _taken_back(settings: Settings, one: Resolution) -> Sequence[Message]:
+    """The vote that was entered wrongly, as it stands on record."""
+    lines = [say("road-line-day", day=one.on)]
+    if one.number is not None:
+        lines.append(say("road-line-number", code=Code(one.number)))
+    asked = question_on(one)
+    if one.vote is not None and asked is not None:
+        day = settings.calendar.day_of(one.at)
+        lines += _tally(one.vote)
+        lines.append(result(worked_out(settings, asked, one.vote, one.on, day)))
+    return lines
 
 
 def _method(vote: Vote) -> Argument:

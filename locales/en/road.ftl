@@ -34,7 +34,10 @@ road-missing-more = – and { $n } more papers, see the list of papers
 # audience: part
 road-failures = { $above ->
     [yes] { $n } votes did not reach the share; the matter is for the superior and the competent committee to consider and decide.
-   *[no] { $n } votes did not reach the share so far. The branch may consider and vote again at another meeting; the result is reported in full to the committee.
+   *[no] { $n } votes did not reach the share so far. { $branch ->
+        [yes] The branch may consider and vote again at another meeting; the result is reported in full to the committee.
+       *[no] The committee that voted may consider it again at another meeting.
+    }
 }
 road-assign-first =
     Record who is assigned to help
@@ -67,12 +70,21 @@ road-ask-tally =
 road-ask-roll =
     Official members on the roll
     How many official members has the branch? By the roll on record: { $n }.
+road-ask-roll-grassroots =
+    Members of the grassroots committee
+    How many members of the grassroots committee have a vote?
+road-ask-roll-standing =
+    Members of the standing committee
+    How many members of the standing committee have a vote? The other committee members are not counted.
 road-ask-roll-committee =
-    Members of the committee
-    How many members of the committee have a vote?
+    Members of the whole committee
+    How many members of the commune's whole committee have a vote? All of them, not the standing committee alone.
 road-ask-left-out =
     Members left out of the count
+    { $differs }
     Is anybody left out when the share is worked out? That is: temporarily transferred; exempt from meetings and absent; suspended or detained.
+# audience: part
+road-roll-differs = By the roll on record the branch has { $n } official members; you entered { $roll }. Please check; if it is right go on, to change it send BACK.
 road-ask-transferred =
     Members left out of the count
     How many are temporarily transferred? Type 0 for none.
@@ -113,7 +125,9 @@ road-ask-mistake =
     Which one? It counts no more, but stays in the journal.
 
 # audience: part
-road-needed = The share needed: { $share }. { $n } of { $counted } in favour are needed. { $cited }
+road-needed = The share needed: { $share }{ $of }. { $n } of { $counted } in favour are needed. { $cited }
+# audience: part
+road-needed-of = , of { $counted } (roll { $roll }, left out { $out })
 # audience: part
 road-cited = { $confirmed ->
     [yes] Basis: { $cited }.
@@ -205,6 +219,10 @@ road-vote-failed =
     { $candidate }
     { $result }
     { $follows }
+road-vote-taken-back =
+    The vote is put right
+    { $candidate }: the vote entered for { $day_full } counts no more. If there is a right result, please record it again.
+    { $follows }
 road-vote-again =
     This vote was recorded before
     { $candidate }
@@ -231,6 +249,36 @@ road-timeline-reason = , because: { $reason }
 road-timeline-gone = {" "}(put right)
 # audience: part
 road-timeline-number = , number { $code }
+# audience: part
+road-timeline-vote =
+    – { $day_full }: { $body } voted { $what }{ $number }
+    Roll { $roll }{ $out ->
+        [0] {""}
+       *[other] , left out { $out }
+    }, present { $present }, for { $votes }, against { $against }. Needed { $n } of { $counted }, there were { $votes }: { $reached ->
+        [yes] enough.
+       *[no] not enough.
+    }
+# audience: part
+road-body-branch = the branch
+# audience: part
+road-body-grassroots = the grassroots committee
+# audience: part
+road-body-standing = the standing committee
+# audience: part
+road-body-committee = the whole committee
+# audience: part
+road-vote-on-list = on the list of those preparing for admission
+# audience: part
+road-vote-on-mentor = on who is to help
+# audience: part
+road-vote-on-file = on preparing the file
+# audience: part
+road-vote-on-admission = on admission
+# audience: part
+road-vote-on-recognition = on recognition
+# audience: part
+road-vote-on-strike = on striking off
 
 ## Those concerned
 
@@ -309,10 +357,17 @@ stage-told-above =
     By the regulation the superior and the competent committee now consider and decide.
     You get this because you are in charge of the branch or of the members' work.
 
+stage-told-above-back =
+    A vote put right
+    { $candidate }: one vote of the branch had been entered wrongly and counts no more. { $n } are left that did not reach the share; the branch goes on considering it, it is not for the level above yet.
+    You get this because you had been told of it.
+
 ## Terms
 
 # audience: part
 road-what-strike = a vote on proposing to strike off
+# audience: part
+road-what-unvote = this vote was entered wrongly and counts no more
 # audience: part
 road-what-above = the superior committee's decision is awaited
 # audience: part
@@ -376,7 +431,7 @@ resolution-recognition = to recognise as an official member
 # audience: part
 resolution-strike = to strike off
 # audience: part
-road-share-two-thirds = two thirds or more
+road-share-two-thirds = two thirds or more, rounded up
 # audience: part
 road-share-more-than-half = more than half
 # audience: part
@@ -421,6 +476,8 @@ choice-road-above = Superiors decide
     .word = SUPERIORS
 choice-road-strike = Vote to strike off
     .word = STRIKE OFF
+choice-road-unvote = Vote entered wrongly
+    .word = WRONG VOTE
 choice-road-event = Record another date
     .word = ANOTHER DATE
 choice-road-mistake = Take back a wrong date

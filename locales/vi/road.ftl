@@ -34,7 +34,10 @@ road-missing-more = – và { $n } giấy tờ khác, xem danh mục giấy tờ
 # audience: part
 road-failures = { $above ->
     [yes] Đã biểu quyết { $n } lần chưa đủ số; việc này do cấp ủy cấp trên và cấp ủy có thẩm quyền xem xét, quyết định.
-   *[no] Đã biểu quyết { $n } lần chưa đủ số. Chi bộ có thể xem xét, biểu quyết lại ở một kỳ họp khác; kết quả được báo cáo đầy đủ lên cấp ủy.
+   *[no] Đã biểu quyết { $n } lần chưa đủ số. { $branch ->
+        [yes] Chi bộ có thể xem xét, biểu quyết lại ở một kỳ họp khác; kết quả được báo cáo đầy đủ lên cấp ủy.
+       *[no] Cấp ủy đã biểu quyết có thể xem xét lại ở một phiên họp khác.
+    }
 }
 road-assign-first =
     Ghi phân công đảng viên giúp đỡ
@@ -67,12 +70,21 @@ road-ask-tally =
 road-ask-roll =
     Danh sách đảng viên chính thức
     Chi bộ có bao nhiêu đảng viên chính thức? Theo danh sách đang có: { $n }.
+road-ask-roll-grassroots =
+    Danh sách đảng ủy cơ sở
+    Đảng ủy cơ sở có bao nhiêu cấp ủy viên được biểu quyết?
+road-ask-roll-standing =
+    Danh sách Ban Thường vụ Đảng ủy xã
+    Ban Thường vụ có bao nhiêu đồng chí được biểu quyết? Không tính các đảng ủy viên khác.
 road-ask-roll-committee =
-    Danh sách cấp ủy
-    Cấp ủy có bao nhiêu đồng chí được biểu quyết?
+    Danh sách Ban Chấp hành Đảng bộ xã
+    Ban Chấp hành có bao nhiêu đồng chí được biểu quyết? Tính tất cả đảng ủy viên, không riêng Ban Thường vụ.
 road-ask-left-out =
     Đảng viên không tính vào danh sách
+    { $differs }
     Có đồng chí nào không tính khi lấy tỷ lệ không? Đó là: chuyển sinh hoạt tạm thời; được miễn sinh hoạt và không dự họp; bị đình chỉ sinh hoạt hoặc tạm giam.
+# audience: part
+road-roll-differs = Theo danh sách đang có, chi bộ có { $n } đảng viên chính thức; đồng chí vừa ghi { $roll }. Xin kiểm tra lại; nếu đúng thì ghi tiếp, cần sửa thì nhắn QUAY LAI.
 road-ask-transferred =
     Đảng viên không tính vào danh sách
     Bao nhiêu đồng chí chuyển sinh hoạt tạm thời? Không có thì gõ 0.
@@ -113,7 +125,9 @@ road-ask-mistake =
     Mốc nào ghi nhầm? Mốc bỏ đi không tính nữa, nhưng vẫn còn trong nhật ký.
 
 # audience: part
-road-needed = Tỷ lệ cần có: { $share }. Cần { $n }/{ $counted } đồng chí đồng ý. { $cited }
+road-needed = Tỷ lệ cần có: { $share }{ $of }. Cần { $n }/{ $counted } đồng chí đồng ý. { $cited }
+# audience: part
+road-needed-of = , tính trên { $counted } đồng chí (danh sách { $roll }, không tính { $out })
 # audience: part
 road-cited = { $confirmed ->
     [yes] Căn cứ: { $cited }.
@@ -205,6 +219,10 @@ road-vote-failed =
     { $candidate }
     { $result }
     { $follows }
+road-vote-taken-back =
+    Đã đính chính biểu quyết
+    { $candidate }: lần biểu quyết ghi ngày { $day_full } không tính nữa. Nếu có kết quả đúng, xin ghi lại.
+    { $follows }
 road-vote-again =
     Kết quả biểu quyết này đã ghi từ trước
     { $candidate }
@@ -231,6 +249,36 @@ road-timeline-reason = , lý do: { $reason }
 road-timeline-gone = {" "}(đã đính chính)
 # audience: part
 road-timeline-number = , số { $code }
+# audience: part
+road-timeline-vote =
+    – { $day_full }: { $body } biểu quyết { $what }{ $number }
+    Danh sách { $roll }{ $out ->
+        [0] {""}
+       *[other] , không tính { $out }
+    }, có mặt { $present }, đồng ý { $votes }, không đồng ý { $against }. Cần { $n }/{ $counted }, có { $votes }: { $reached ->
+        [yes] đủ.
+       *[no] chưa đủ.
+    }
+# audience: part
+road-body-branch = chi bộ
+# audience: part
+road-body-grassroots = đảng ủy cơ sở
+# audience: part
+road-body-standing = Ban Thường vụ Đảng ủy xã
+# audience: part
+road-body-committee = Ban Chấp hành Đảng bộ xã
+# audience: part
+road-vote-on-list = việc đưa vào danh sách cảm tình Đảng
+# audience: part
+road-vote-on-mentor = việc phân công đảng viên giúp đỡ
+# audience: part
+road-vote-on-file = việc cho làm hồ sơ
+# audience: part
+road-vote-on-admission = việc kết nạp
+# audience: part
+road-vote-on-recognition = việc công nhận chính thức
+# audience: part
+road-vote-on-strike = việc xóa tên
 
 ## Báo cho người liên quan
 
@@ -309,10 +357,17 @@ stage-told-above =
     Theo quy định, việc này do cấp ủy cấp trên và cấp ủy có thẩm quyền xem xét, quyết định.
     Đồng chí nhận tin này vì phụ trách chi bộ hoặc phụ trách công tác đảng viên.
 
+stage-told-above-back =
+    Đính chính một lần biểu quyết
+    { $candidate }: một lần biểu quyết của chi bộ đã ghi nhầm, nay không tính. Số lần chưa đủ số còn { $n }; việc này chi bộ tiếp tục xem xét, chưa phải do cấp ủy cấp trên quyết định.
+    Đồng chí nhận tin này vì đã được báo việc ấy.
+
 ## Tên gọi
 
 # audience: part
 road-what-strike = biểu quyết đề nghị xóa tên
+# audience: part
+road-what-unvote = lần biểu quyết này ghi nhầm, không tính
 # audience: part
 road-what-above = chờ cấp ủy cấp trên quyết định
 # audience: part
@@ -376,7 +431,7 @@ resolution-recognition = đề nghị công nhận chính thức
 # audience: part
 resolution-strike = đề nghị xóa tên
 # audience: part
-road-share-two-thirds = từ hai phần ba trở lên
+road-share-two-thirds = từ hai phần ba trở lên, phần lẻ làm tròn lên
 # audience: part
 road-share-more-than-half = quá một nửa
 # audience: part
@@ -421,6 +476,8 @@ choice-road-above = Chờ cấp ủy quyết định
     .word = CHO CAP UY
 choice-road-strike = Biểu quyết xóa tên
     .word = XOA TEN
+choice-road-unvote = Biểu quyết ghi nhầm
+    .word = NHAM SO
 choice-road-event = Ghi mốc ngày khác
     .word = MOC KHAC
 choice-road-mistake = Bỏ mốc ghi nhầm

@@ -17,7 +17,8 @@ from services.cards.corrected_card import message_of
 from services.cards.listing import Card, Heard, View
 from services.ports import Work
 from services.reports.report_lines import report_lines
-from services.road.card_entries import road_lines
+from services.road.card_entries import road_lines, vote_lines
+from services.settings import Settings
 from services.tasks.card_entries import task_lines
 
 _LINE = 90  # characters that an entry takes beside its free text, about
@@ -32,7 +33,7 @@ class Entry:
     size: int = _LINE
 
 
-async def timeline(work: Work, card: Card) -> tuple[Entry, ...]:
+async def timeline(work: Work, settings: Settings, card: Card) -> tuple[Entry, ...]:
     """Everything on this card that has a date, the newest first."""
     noted = tuple(
         [line for one in card.entries for line in await work.journal.of(f"candidate:{one}")]
@@ -45,6 +46,7 @@ async def timeline(work: Work, card: Card) -> tuple[Entry, ...]:
         *_amended(card),
         *[Entry(*one) for one in await away_lines(work, card)],
         *[Entry(*one) for one in await road_lines(work, card)],
+        *[Entry(*one, 2 * _LINE) for one in await vote_lines(work, settings, card)],
         *[Entry(*one) for one in await activity_lines(work, card)],
         *[Entry(*one) for one in await task_lines(work, card)],
     ]

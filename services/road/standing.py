@@ -9,6 +9,7 @@ from domain.ids import CandidateId
 from domain.messages import CandidateCode, choice
 from domain.road.exits import Back, Exit, back_reasons, earlier, exits
 from domain.road.facts import Facts
+from domain.road.resolutions import Body, Resolution
 from domain.road.stages import Passage, next_step
 from domain.roles import Action, Holder, Tree, reach
 from services.cards.entries import entry_for, refuse_locked
@@ -17,7 +18,14 @@ from services.ports import Work
 from services.road import moving
 from services.road.facts import facts_of
 from services.road.missing import missing_before
-from services.road.voting import failures, goes_above, proposed_to_strike, question_of
+from services.road.voting import (
+    failures,
+    goes_above,
+    idle_vote,
+    most_failed,
+    proposed_to_strike,
+    question_of,
+)
 from services.settings import Settings
 
 
@@ -25,9 +33,11 @@ from services.settings import Settings
 class Standing:
     """Where somebody stands and what may be recorded of them today.
 
-    `step` is the next one, None at the end; `failures` of its vote, `above` if they are so many
-    that the level above decides; `strikes`: whether striking off can be voted on, `struck` whether
-    the committee's decision on it can be recorded.
+    `step` is the next one, None at the end; `failures` of its vote, on probation those of the
+    vote that failed most often; `above` if they are so many that the level above decides;
+    `by_branch`: whether it is the branch that votes; `vote`: the one that can be taken back;
+    `strikes`: whether striking off can be voted on, `struck` whether the committee's decision on
+    it can be recorded.
     """
 
     facts: Facts
@@ -35,6 +45,8 @@ class Standing:
     missing: tuple[str, ...]
     failures: int
     above: bool
+    by_branch: bool
+    vote: Resolution | None
     exits: tuple[Exit, ...]
     earlier: tuple[Stage, ...]
     strikes: bool
@@ -75,6 +87,8 @@ async def standing_of(
     grassroots = await moving.has_grassroots(work, found)
     step = next_step(facts.stage, grassroots=grassroots)
     asked = question_of(step, settings.road.decider) if step else None
+    if facts.stage is Stage.PROBATION:
+        asked = most_failed(settings, facts, today)
     probation = facts.stage in {Stage.PROBATION, Stage.RECOGNITION}
     struck = probation and proposed_to_strike(settings, facts, today)
     return Standing(
@@ -87,6 +101,8 @@ async def standing_of(
         else (),
         failures=failures(settings, facts, asked, today) if asked else 0,
         above=asked is not None and goes_above(settings, facts, asked, today),
+        by_branch=asked is None or asked.body is Body.BRANCH,
+        vote=idle_vote(facts),
         exits=tuple(one for one in exits(facts.stage) if one is not Exit.STRUCK or struck),
         earlier=earlier(facts.stage, grassroots=grassroots, left_from=facts.left_from),
         strikes=probation,

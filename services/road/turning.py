@@ -4,6 +4,7 @@ from datetime import date, datetime
 
 from domain.candidates import Stage
 from domain.errors import NotAllowed
+from domain.messages import CandidateRef, say
 from domain.road.events import Milestone
 from domain.road.exits import Back, Exit, Jump
 from domain.road.own_dates import mistakable, not_before, own_dates
@@ -12,8 +13,11 @@ from services.deadlines.clocks import replan
 from services.ports import Work
 from services.road import moving
 from services.road.dating import note_once
+from services.road.facts import facts_of
+from services.road.notices import tell_above
 from services.road.recording import Entry
 from services.road.standing import Standing
+from services.road.voting import failures, goes_above, question_on
 from services.settings import Settings
 
 
@@ -78,6 +82,36 @@ async def go_back(
     await moving.move(
         work, settings, standing.candidate.id, stage, today, now, by=who.person.id, reason=why
     )
+
+
+async def take_back_vote(
+    work: Work, settings: Settings, standing: Standing, who: Holder, now: datetime
+) -> tuple[int, bool]:
+    """A vote entered wrongly counts no more; how often it failed now, and whether those above
+    decide still. They hear it if they were told that it is theirs. Raises NotAllowed.
+    """
+    vote = standing.vote
+    asked = question_on(vote) if vote is not None else None
+    if vote is None or asked is None:
+        raise NotAllowed
+    today = settings.calendar.day_of(now)
+    before = goes_above(settings, standing.facts, asked, today)
+    await work.road.void_resolution(vote.id, now)
+    facts = await facts_of(work, standing.candidate.id)
+    times = failures(settings, facts, asked, today)
+    above = goes_above(settings, facts, asked, today)
+    if before and not above:
+        told = say("stage-told-above-back", candidate=CandidateRef(standing.candidate.id), n=times)
+        await tell_above(work, settings, standing.candidate, told, now, by=who.person.id)
+    await work.journal.note(
+        "vote-taken-back",
+        f"candidate:{standing.candidate.id}",
+        at=now,
+        actor=who.person.id,
+        reason=Back.ENTERED_WRONGLY.value,
+        resolution=vote.id,
+    )
+    return times, above
 
 
 async def record_event(

@@ -4,13 +4,11 @@ from dataclasses import dataclass
 from datetime import date
 
 from domain.road.facts import Facts
-from domain.road.resolutions import Body, ResolutionKind, Vote
-from domain.road.stages import Passage, body_of, share_rule
+from domain.road.resolutions import Body, Resolution, ResolutionKind, Vote
+from domain.road.stages import ROAD, Passage, body_of, share_rule
 from domain.road.tally import Outcome, above_decides, failed, outcome
 from domain.rules.rulebook import Rule, Rules
 from services.settings import Settings
-
-STRIKE = "strike_share"
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,7 +31,29 @@ def question_of(passage: Passage, decider: Body) -> Question | None:
 CONCLUDING = Question(ResolutionKind.LIST, Body.BRANCH, "branch_list_share")
 """What a month's conclusion is voted by, whatever it is: the branch's ordinary share."""
 
-STRIKING = Question(ResolutionKind.STRIKE, Body.BRANCH, STRIKE)
+STRIKING = Question(ResolutionKind.STRIKE, Body.BRANCH, "strike_share")
+RECOGNISING = Question(ResolutionKind.RECOGNITION, Body.BRANCH, "branch_recognition_share")
+_ON_A_MEMBER = (RECOGNISING, STRIKING)
+
+
+def question_on(resolution: Resolution) -> Question | None:
+    """What this resolution answered; None for one that no step of the road asks for."""
+    asked = [question_of(step, resolution.body) for step in ROAD]
+    every = (*_ON_A_MEMBER, *(one for one in asked if one is not None))
+    found = (one for one in every if (one.kind, one.body) == (resolution.kind, resolution.body))
+    return next(found, None)
+
+
+def idle_vote(facts: Facts) -> Resolution | None:
+    """The newest resolution if its vote took no step and nothing was recorded since.
+
+    It alone can be taken back as entered wrongly; whatever took a step is put back with the step.
+    """
+    last = facts.resolutions[-1] if facts.resolutions else None
+    if last is None or last.vote is None or last.review is not None:
+        return None
+    since = any(one.resolution == last.id or one.at > last.at for one in facts.moves)
+    return None if since else last
 
 
 def rules_on(settings: Settings, day: date, today: date) -> Rules:
@@ -73,12 +93,21 @@ def failures(settings: Settings, facts: Facts, asked: Question, today: date) -> 
 def goes_above(settings: Settings, facts: Facts, asked: Question, today: date) -> bool:
     """Whether it failed so often that the level above decides."""
     rules = settings.rulebook.at(today)
-    return above_decides(asked.kind, failures(settings, facts, asked, today), rules)
+    found = failures(settings, facts, asked, today)
+    return above_decides(asked.kind, asked.body, found, rules)
+
+
+def most_failed(settings: Settings, facts: Facts, today: date) -> Question:
+    """Which vote on somebody on probation failed most often: on recognition or on striking off."""
+    return max(_ON_A_MEMBER, key=lambda one: failures(settings, facts, one, today))
 
 
 def proposed_to_strike(settings: Settings, facts: Facts, today: date) -> bool:
-    """Whether the branch resolved to propose striking off, or failed so often as to go above."""
-    if goes_above(settings, facts, STRIKING, today):
+    """Whether striking off can be decided: the branch proposed it, or the level above decides.
+
+    After failed votes on either question those above decide on both (point 4.2.3).
+    """
+    if any(goes_above(settings, facts, one, today) for one in _ON_A_MEMBER):
         return True
     last = facts.resolution(ResolutionKind.STRIKE)
     if last is None or last.vote is None:

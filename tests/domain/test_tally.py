@@ -116,4 +116,6 @@ def test_a_vote_counts_by_the_share_of_its_own_day() -> None:
 def test_after_three_failed_votes_on_a_member_the_level_above_decides(
     kind: ResolutionKind, times: int, above: bool
 ) -> None:
-    assert above_decides(kind, times, RULES) is above
+    assert above_decides(kind, Body.BRANCH, times, RULES) is above
+    for body in (Body.GRASSROOTS, Body.STANDING, Body.COMMITTEE):
+        assert not above_decides(kind, body, times, RULES)

@@ -1,4 +1,4 @@
-"""The road recorded by hand: a vote that fails three times, steps that are past, the end."""
+"""The road recorded by hand: a step with its vote, steps that are past, the end."""
 
 from datetime import date
 
@@ -67,40 +67,6 @@ async def votes(
     return check
 
 
-async def test_a_vote_is_recorded_number_by_number_and_explained(commune: World) -> None:
-    await candidate(commune, "mai", "Lò Thị Mai", mentor="inh", stage=Stage.OPINIONS)
-    (stand,) = await commune.says("thoa", "/chuyenbuoc NL-01")
-    assert stand.splitlines()[0] == "Ghi bước của NL-01"
-    assert "đang lấy ý kiến nhận xét" in stand
-    assert "Bước sau: chi bộ đã đề nghị kết nạp." in stand
-    assert "– giấy chứng nhận lớp bồi dưỡng nhận thức về Đảng" in stand
-    await commune.presses("thoa", "GHI BUOC")
-    (again,) = await commune.says("thoa", "31/12/2026")
-    assert "Ngày ấy chưa đến" in again
-    (number,) = await commune.says("thoa", "1/11/2026")
-    assert number.startswith("Ghi số văn bản")
-    (roll,) = await commune.says("thoa", "12-NQ/CB")
-    assert "Theo danh sách đang có: " in roll
-    (again,) = await commune.says("thoa", "2")
-    assert "từ 3 đảng viên chính thức" in again
-    await commune.says("thoa", "30")
-    await commune.presses("thoa", "CO TRU")
-    await commune.says("thoa", "1")
-    await commune.says("thoa", "2")
-    (present,) = await commune.says("thoa", "1")
-    assert "Cần 18/26 đồng chí đồng ý. Căn cứ: Điều lệ Đảng, Điều 4 khoản 3." in present
-    (again,) = await commune.says("thoa", "27")
-    assert "không thể hơn số tính trong danh sách" in again
-    await commune.says("thoa", "26")
-    await commune.says("thoa", "18")
-    (again,) = await commune.says("thoa", "9")
-    assert "không thể hơn số có mặt" in again
-    await commune.says("thoa", "8")
-    (check,) = await commune.presses("thoa", "GIO THE")
-    assert "danh sách 30, có mặt 26, đồng ý 18, không đồng ý 8, giơ thẻ" in check
-    assert "Cần 18/26, có 18: đủ." in check
-
-
 async def test_a_step_keeps_its_paper_its_day_and_what_was_missing(commune: World) -> None:
     mai = await candidate(commune, "mai", "Lò Thị Mai", mentor="inh", stage=Stage.OPINIONS)
     await commune.says("thoa", "/chuyenbuoc NL-01")
@@ -117,32 +83,6 @@ async def test_a_step_keeps_its_paper_its_day_and_what_was_missing(commune: Worl
     (told,) = commune.unread("inh")
     assert "chi bộ đã đề nghị kết nạp, ngày 1/11/2026" in told
     assert "18" not in told
-
-
-async def test_three_failed_votes_put_it_to_the_level_above(commune: World) -> None:
-    mai = await candidate(commune, "mai", "Lò Thị Mai", mentor="inh", stage=Stage.PROBATION)
-    for day, times in (("10/10/2026", 1), ("20/10/2026", 2), ("1/11/2026", 3)):
-        await commune.says("thoa", "/chuyenbuoc NL-01")
-        check = await votes(commune, "thoa", day, 17, 9)
-        assert "Cần 18/26, có 17: chưa đủ." in check
-        (answer,) = await commune.presses("thoa", "GHI VAO")
-        assert answer.startswith("Đã ghi kết quả biểu quyết")
-        assert f"Đã biểu quyết {times} lần chưa đủ số" in answer
-        assert ("cấp ủy có thẩm quyền" in answer) is (times == 3)
-        told = commune.unread("phuong")
-        assert [one.splitlines()[0] for one in told] == (
-            ["Đề nghị cấp ủy xem xét"] if times == 3 else []
-        )
-        assert bool(commune.unread("hac")) is (times == 3)
-        assert (await stands(commune, mai)).stage is Stage.PROBATION
-    assert len(await resolutions(commune, mai)) == 3
-    assert commune.unread("inh") == []
-    await commune.presses("thoa", "XEM BUOC")
-    await commune.presses("thoa", "CHO CAP UY")
-    await commune.presses("thoa", "Hôm nay")
-    await commune.presses("thoa", "GHI VAO")
-    assert (await stands(commune, mai)).stage is Stage.RECOGNITION
-    assert (await moves(commune, mai))[-1].reason == "above"
 
 
 async def test_steps_that_are_past_follow_one_another(commune: World) -> None:
