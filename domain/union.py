@@ -12,6 +12,7 @@ from enum import StrEnum
 from domain.candidates import Candidate, Stage
 from domain.dates import PartialDate, parse_partial_date
 from domain.ids import NominationId, PersonId, UnitId
+from domain.rules.working_days import add_months
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -92,11 +93,7 @@ def end_of_age(birth: str, months: int) -> EndOfAge | None:
     born = parse_partial_date(birth)
     if born is None:
         return None
-    first = born.earliest()
-    index = first.year * 12 + first.month - 1 + months
-    year, month = divmod(index, 12)
-    day = min(first.day, monthrange(year, month + 1)[1])
-    return EndOfAge(date(year, month + 1, day), _known(born))
+    return EndOfAge(add_months(born.earliest(), months), _known(born))
 
 
 def _known(born: PartialDate) -> Known:
@@ -108,11 +105,15 @@ def _known(born: PartialDate) -> Known:
 def warning_day(end: date, distances: Sequence[int], today: date) -> tuple[int, date] | None:
     """The nearest warning that is still to come or due today: its distance and its day.
 
-    None once the last distance has passed.
+    Once the last distance has passed it is that one, today: for somebody who came on record
+    later. None from the end on.
     """
+    if today >= end:
+        return None
     days = [(distance, end - timedelta(days=distance)) for distance in distances]
     coming = [one for one in days if one[1] >= today]
-    return min(coming, key=lambda one: one[1], default=None)
+    late = (min(distances), today) if distances else None
+    return min(coming, key=lambda one: one[1], default=late)
 
 
 _TO_BE_ADMITTED = tuple(Stage)[: tuple(Stage).index(Stage.DECIDED)]

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 
-from domain.dates import PartialDate, months_between, parse_partial_date
+from domain.dates import PartialDate, parse_partial_date
 from domain.ids import CandidateId, PersonId, UnitId
 from domain.rules.rulebook import Rules
 from domain.rules.working_days import add_months
@@ -94,7 +94,7 @@ def doubts(
 def _past_union_age(birth: PartialDate, rules: Rules, on: date) -> bool:
     if not rules.uses("union_oldest"):
         return False
-    return months_between(birth.earliest(), on) > rules.number("union_oldest")
+    return on >= add_months(birth.earliest(), rules.number("union_oldest"))
 
 
 def _of_one(

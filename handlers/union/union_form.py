@@ -117,12 +117,13 @@ async def _take_consulted(_turn: Turn, form: Form, answer: Answer) -> str:
 
 
 async def _ask_check(turn: Turn, form: Form) -> Question:
-    chosen = _chosen(form)
+    chosen, gone = _chosen(form), int(form.pop("gone", "0"))
     lines = tuple(
         _line(one, chosen=False) for one in await _waiting(turn) if str(one.id) in chosen
     )
     message = say(
         "union-check",
+        gone=say("union-gone", n=gone) if gone else (),
         n=len(chosen),
         number=Code(form["number"]),
         day=date.fromisoformat(form["day"]),
@@ -136,6 +137,13 @@ async def _take_check(turn: Turn, form: Form, answer: Answer) -> str:
     if answer.value == "amend":
         return "number"
     if answer.value != "send":
+        return "check"
+    kept = [str(one.id) for one in await _waiting(turn) if str(one.id) in _chosen(form)]
+    if not kept:
+        await turn.say("union-all-gone", choice("union-open", "union"), choice("my-tasks", "mine"))
+        return DONE
+    if len(kept) < len(_chosen(form)):
+        form["chosen"], form["gone"] = ",".join(kept), str(len(_chosen(form)) - len(kept))
         return "check"
     done = await resolve(
         turn.work,

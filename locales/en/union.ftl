@@ -69,6 +69,7 @@ union-day-later = The day of the resolution is yet to come. Please look again.
 union-consulted = Was the Party committee asked before the resolution?
 union-check =
     Please look again – resolution of the youth union
+    { $gone }
     Number { $number }, { $day_full }; { $consulted ->
         [yes] the Party committee was asked
        *[no] the Party committee was not asked
@@ -76,6 +77,11 @@ union-check =
     It introduces { $n }:
     { $lines }
     Once sent, each goes to the secretary of their branch.
+# audience: part
+union-gone = Not recorded yet: { $n } of them were withdrawn or dealt with meanwhile and are off the list. If those below are right, send it again.
+union-all-gone =
+    No resolution recorded
+    Those chosen were withdrawn or dealt with meanwhile; nobody is left to record.
 union-recorded =
     Resolution { $number } is recorded
     People: { $n }; branches: { $branches }. The chapters are told. Thank you.

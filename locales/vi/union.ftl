@@ -69,6 +69,7 @@ union-day-later = Ngày nghị quyết chưa đến. Xin xem lại.
 union-consulted = Trước khi ra nghị quyết, Ban Chấp hành Đoàn xã đã hỏi ý kiến cấp ủy chưa?
 union-check =
     Xem lại trước khi gửi – nghị quyết Đoàn xã
+    { $gone }
     Số { $number }, ngày { $day_full }; { $consulted ->
         [yes] đã hỏi ý kiến cấp ủy
        *[no] chưa hỏi ý kiến cấp ủy
@@ -76,6 +77,11 @@ union-check =
     Giới thiệu { $n } người:
     { $lines }
     Gửi rồi, mỗi người được chuyển đến bí thư chi bộ của mình.
+# audience: part
+union-gone = Chưa ghi: { $n } đề nghị vừa được rút lại hoặc đã xem xét, không còn trong danh sách. Đúng với những người dưới đây thì gửi lại.
+union-all-gone =
+    Chưa ghi nghị quyết
+    Những đề nghị đã chọn vừa được rút lại hoặc đã xem xét, không còn ai để ghi.
 union-recorded =
     Đã ghi nghị quyết số { $number }
     Số người: { $n }; số chi bộ nhận: { $branches }. Chi đoàn được báo. Cảm ơn đồng chí.

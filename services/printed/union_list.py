@@ -27,7 +27,11 @@ async def union_list(work: Work, row: int, who: Holder, tree: Tree) -> Paper:
     return Paper(
         size=Size.A4,
         file_name=say("union-list-file", day=one.on),
-        caption=say("union-list-caption", n=len(rows), branches=len(by_branch)),
+        caption=say(
+            "union-list-caption",
+            n=sum(map(len, by_branch.values())),
+            branches=len(by_branch),
+        ),
         pages=tuple([_page(one, branch, made) for branch, made in sorted(by_branch.items())]),
     )
 

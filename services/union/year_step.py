@@ -4,6 +4,7 @@ Planned once a day by once-keys. The age is in the rulebook (union_oldest) and n
 words say so.
 """
 
+from collections.abc import Sequence
 from datetime import date, datetime, timedelta
 
 from domain.candidates import Candidate
@@ -65,7 +66,7 @@ async def _plan_ages(
     if not rules.uses(_RULE):
         return
     months, distances = rules.number(_RULE), rules[_RULE].warn
-    for one in await work.candidates.of_chapters(sorted(units)):
+    for one in await _of_the_union(work, sorted(units)):
         end = end_of_age(one.birth, months) if nearing_counts(one) else None
         due = warning_day(end.on, distances, today) if end is not None else None
         if end is None or due is None or due[1] > today + timedelta(days=_PLANNED_AHEAD):
@@ -77,6 +78,26 @@ async def _plan_ages(
             await work.agenda.add(
                 key, step=Step.UNION, at=at, void_after=void, subject=key, candidate=one.id
             )
+
+
+async def _of_the_union(work: Work, units: Sequence[UnitId]) -> tuple[Candidate, ...]:
+    """Whoever is of a chapter of the union, and whom it put forward who is of no chapter."""
+    members = await work.candidates.of_chapters(units)
+    put_forward = {one.candidate for one in await work.nominations.made_for(units)}
+    others = await work.candidates.many(sorted(put_forward - {one.id for one in members}))
+    return (*members, *(one for one in others if one.chapter is None))
+
+
+async def _unit_of(work: Work, candidate: Candidate) -> UnitId | None:
+    """The chapter, or the unit that put forward somebody of none; None outside the union."""
+    made = [] if candidate.chapter else await work.nominations.of(candidate.id)
+    units = [candidate.chapter, *(one.unit for one in made)]
+    for unit in units:
+        if unit is not None:
+            found = await work.units.get(unit)
+            if found.association is Association.YOUTH:
+                return unit
+    return None
 
 
 def _parts(row: AgendaRow) -> tuple[str, list[str]]:
@@ -93,9 +114,10 @@ async def readers(work: Work, row: AgendaRow, today: date) -> tuple[PersonId, ..
         return await speakers(work, UnitId(int(rest[0])), today)
     candidate = await work.candidates.get(CandidateId(int(rest[0])))
     found = [*await leading(work, candidate.branch, today)]
-    if candidate.chapter is not None:
-        found += await speakers(work, candidate.chapter, today)
-        body = await body_of(work, candidate.chapter)
+    unit = await _unit_of(work, candidate)
+    if unit is not None:
+        found += await speakers(work, unit, today)
+        body = await body_of(work, unit)
         found += await speakers(work, body, today) if body is not None else ()
     people = await work.people.many(sorted(set(found)))
     return tuple(one.id for one in people if listening(one, today))
@@ -155,7 +177,5 @@ async def _of_age(
 
 
 async def _still(work: Work, candidate: Candidate) -> bool:
-    """Whether the person is still of a chapter of the union and on the way to admission."""
-    if candidate.chapter is None or not nearing_counts(candidate):
-        return False
-    return (await work.units.get(candidate.chapter)).association is Association.YOUTH
+    """Whether the person is still of the union and on the way to admission."""
+    return nearing_counts(candidate) and await _unit_of(work, candidate) is not None

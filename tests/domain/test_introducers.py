@@ -89,9 +89,10 @@ def test_an_introducer_who_is_no_official_member_asks_for_a_look(membership: Mem
 
 def test_the_youth_union_introduces_within_union_age() -> None:
     both = (organisation(YOUTH), member(INH))
-    older = parse_partial_date("10/1996")
-    assert doubts(both, PEOPLE, older, RULES, ON) == (Doubt.UNION_AGE,)
-    assert doubts(both, PEOPLE, parse_partial_date("11/1996"), RULES, ON) == ()
+    for birth in ("10/1996", "11/1996", "12/11/1996"):  # from the day that was warned of
+        assert doubts(both, PEOPLE, parse_partial_date(birth), RULES, ON) == (Doubt.UNION_AGE,)
+    for birth in ("13/11/1996", "12/1996"):
+        assert doubts(both, PEOPLE, parse_partial_date(birth), RULES, ON) == ()
 
 
 def test_rules_the_committee_does_not_use_raise_no_doubt() -> None:

@@ -71,6 +71,28 @@ async def test_one_resolution_is_recorded_for_several_at_once(commune: World) ->
     assert await states(commune, "NL-03") == [NominationState.WAITING]
 
 
+async def test_what_was_withdrawn_meanwhile_is_taken_out_before_it_is_sent(
+    commune: World,
+) -> None:
+    for name in ("Lò Thị Mai", "Lò Văn Sơn"):
+        await proposes(commune, name)
+    await commune.says("duyen", "/union")
+    await commune.presses("duyen", "GHI NGHI QUYET")
+    await commune.presses("duyen", "CHON HET")
+    await commune.says("duyen", "12")
+    await commune.says("duyen", "2/11/2026")
+    await commune.presses("duyen", "DA HOI")
+    (made,) = await nominations(commune, "NL-01")
+    await commune.forges("tuan", f"withdraw:{made.id}:sure")
+    (check,) = await commune.presses("duyen", "GUI")
+    assert "Chưa ghi: 1 đề nghị vừa được rút lại" in check
+    assert "NL-02" in check
+    assert "NL-01" not in check
+    (done,) = await commune.presses("duyen", "GUI")
+    assert "Số người: 1; số chi bộ nhận: 1" in done
+    assert await states(commune, "NL-02") == [NominationState.WAITING]
+
+
 async def test_what_cannot_be_is_asked_again(commune: World) -> None:
     await proposes(commune)
     await commune.says("duyen", "/union")

@@ -33,6 +33,24 @@ async def test_who_leads_hears_that_somebody_nears_the_end_of_the_unions_age(
     assert not any("tuổi đoàn" in text for text in commune.unread("inh"))
 
 
+async def test_whoever_is_put_forward_late_and_of_no_chapter_is_warned_of_once(
+    commune: World,
+) -> None:
+    await commune.says("duyen", "/nominate")
+    await commune.presses("duyen", "DA KY")
+    await commune.presses("duyen", "NL")
+    for one in ("03", "1/11/2026", "CHINH TOI", "Lò Thị Mai", "20/11/1996", "NU", "THPT"):
+        await commune.says("duyen", one)
+    await commune.presses("duyen", "KHONG THUOC")
+    await commune.presses("duyen", "BO QUA")
+    await commune.presses("duyen", "GUI")
+    await commune.live_until(local(6, 11, 20))
+    for who in ("thoa", "duyen"):
+        said = [one for one in commune.unread(who) if "đủ 360 tháng tuổi vào" in one]
+        assert len(said) == 1, who
+        assert "20/11/2026" in said[0]
+
+
 async def test_nobody_hears_of_the_age_of_somebody_who_left(commune: World) -> None:
     await nominates(commune, birth="5/1997")
 
