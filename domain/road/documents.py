@@ -18,6 +18,9 @@ from domain.road.introducers import IntroducerKind
 from domain.road.papers import PaperState
 from domain.rules.rulebook import Confidence, Rules
 
+OF_PROBATION = frozenset({Stage.RECOGNITION, Stage.OFFICIAL})
+"""The steps whose papers are those of probation; the others are of the file for admission."""
+
 _ORDER = {stage: number for number, stage in enumerate(Stage)}
 
 
@@ -134,7 +137,8 @@ def missing_for(
 ) -> tuple[str, ...]:
     """The keys of the papers that are not there, or too old, before somebody comes to a stage.
 
-    All that was needed before an earlier step counts as well; nothing to leave the road.
+    All that was needed before an earlier step of the same part of the road counts as well: what
+    the file for admission lacked is not asked of a member. Nothing to leave the road.
     """
     if stage is Stage.LEFT:
         return ()
@@ -142,7 +146,9 @@ def missing_for(
     return tuple(
         one.document.key
         for one in listed
-        if one.standing.lacking and _ORDER[one.document.before] <= _ORDER[stage]
+        if one.standing.lacking
+        and _ORDER[one.document.before] <= _ORDER[stage]
+        and (one.document.before in OF_PROBATION) is (stage in OF_PROBATION)
     )
 
 

@@ -17,6 +17,7 @@ class Milestone(StrEnum):
     VERIFICATION_SENT = "verification_sent"
     VERIFICATION_REPLY = "verification_reply"
     ADMISSION_PROPOSED = "admission_proposed"  # the branch's resolution
+    ADMISSION_APPRAISED = "admission_appraised"  # the grassroots committee's resolution
     ADMISSION_EXTENDED = "admission_extended"  # the decider took the longer period
     DECISION_SIGNED = "decision_signed"
     DECISION_RECEIVED = "decision_received"  # by the branch
@@ -24,6 +25,7 @@ class Milestone(StrEnum):
     MEMBER_PROFILE = "member_profile"  # the new member's own papers are filled in
     NEW_MEMBER_CLASS = "new_member_class"
     RECOGNITION_PROPOSED = "recognition_proposed"  # the branch's resolution
+    RECOGNITION_APPRAISED = "recognition_appraised"  # the grassroots committee's resolution
     RECOGNITION_EXTENDED = "recognition_extended"
     RECOGNITION_DECIDED = "recognition_decided"
     TRANSFER_DECIDED = "transfer_decided"

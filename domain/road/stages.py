@@ -123,6 +123,7 @@ _ADMISSION = (
         resolution=ResolutionKind.ADMISSION,
         share="grassroots_share",
         tallied=Tallied.MAY,
+        records=(Milestone.ADMISSION_APPRAISED,),
     ),
     Passage(
         before=Stage.APPRAISED,
@@ -165,6 +166,9 @@ ROAD: tuple[Passage, ...] = (*_LISTED_AND_HELPED, *_PAPERS, *_ADMISSION, *_MEMBE
 
 STAGES: tuple[Stage, ...] = (Stage.INTRODUCED, *(one.after for one in ROAD))
 """The stages in the order of the road; LEFT stands outside of it."""
+
+NOTED_AT: Mapping[Stage, Milestone] = {Stage.RECOGNITION: Milestone.RECOGNITION_APPRAISED}
+"""What is dated while somebody stands at a stage, and is no step: gone if the stage is."""
 
 _BY_BEFORE: Mapping[Stage, Passage] = {one.before: one for one in ROAD}
 

@@ -15,6 +15,7 @@ from handlers.road import stage_fields, stage_ways
 from handlers.road.stage_done import record
 from handlers.road.stage_form import (
     ABOVE,
+    APPRAISE,
     BACK,
     EVENT,
     EXIT,
@@ -105,6 +106,8 @@ async def _ask_overview(turn: Turn, form: Form) -> Question:
 
 def _ways(now: Standing) -> tuple[Option, ...]:
     ways = []
+    if now.appraises:
+        ways.append(option("road-appraise", APPRAISE))
     if now.step is not None:
         ways.append(option("road-next", STEP))
     if now.above and now.facts.stage is Stage.PROBATION:

@@ -11,10 +11,12 @@ from domain.terms import term
 from handlers.dialogue import Form
 from handlers.road.stage_form import (
     ABOVE,
+    APPRAISE,
     BACK,
     EVENT,
     EXIT,
     MISTAKE,
+    STEP,
     STRIKE,
     UNVOTE,
     entry_of,
@@ -59,7 +61,8 @@ async def record(turn: Turn, form: Form, now: Standing) -> None:
         day = date.fromisoformat(form["day"])
         await turning.hand_up(*args, day, who, turn.now)
     else:
-        take = recording.vote_to_strike if mode == STRIKE else recording.take_step
+        without_step = {STRIKE: recording.vote_to_strike, APPRAISE: recording.appraise}
+        take = without_step.get(mode, recording.take_step)
         await _voted(turn, form, now, await take(*args, entry_of(form), who, turn.now))
         return
     reopened = mode == BACK and now.facts.stage in ENDED
@@ -101,7 +104,7 @@ async def _done(turn: Turn, form: Form, outcome: Argument) -> None:
     """Where somebody stands now; after the ceremony, that the branch assigns a mentor again."""
     now = await standing(turn, form)
     one = now.candidate
-    began = form["mode"] == "step" and one.stage is Stage.PROBATION
+    began = form["mode"] == STEP and one.stage is Stage.PROBATION
     closes = {Stage.OFFICIAL: say("road-hand-over")}
     follows: Argument = say("road-assign-again") if began else closes.get(one.stage, ())
     await turn.say(
@@ -120,7 +123,7 @@ def _ways(form: Form, now: Standing, *, began: bool) -> tuple[Choice, ...]:
     ways = []
     if now.step is not None and now.step.after is Stage.HELPED:
         ways.append(choice("duty-assign", f"assign:{one.id}", code=code))
-    elif now.step is not None and form["mode"] == "step":
+    elif now.step is not None and form["mode"] in {STEP, APPRAISE}:
         ways.append(choice("road-further", f"stage-next:{one.id}"))
     if began:
         ways.append(choice("duty-assign", f"assign:{one.id}", code=code))

@@ -12,6 +12,7 @@ from domain.road.tally import problem
 from domain.units import Membership
 from handlers.dialogue import Answer, Form, Option, Question, Step, Take, option
 from handlers.road.stage_form import (
+    APPRAISE,
     EVENT,
     FIELDS,
     NUMBER_LIKE,
@@ -38,7 +39,8 @@ def _day_term(form: Form, now: Standing) -> Term:
         return Term(f"road-milestone-{form['milestone'].replace('_', '-')}")
     if mode == STEP and now.step is not None:
         return Term(f"road-day-{now.step.after.value}")
-    return Term("road-day-strike" if mode == STRIKE else "road-day-other")
+    named = {STRIKE: "road-day-strike", APPRAISE: "road-day-appraised"}
+    return Term(named.get(mode or "", "road-day-other"))
 
 
 async def _ask_day(turn: Turn, form: Form) -> Question:

@@ -14,12 +14,13 @@ from handlers.turn import Turn
 from services.road import standing as standings
 from services.road.recording import Entry
 from services.road.standing import Standing
-from services.road.voting import STRIKING, question_of
+from services.road.voting import APPRAISING, STRIKING, question_of
 from services.road.voting import Question as Voted
 
 FLOW = "stage"
 STEP, STRIKE, ABOVE, EXIT, BACK, EVENT = "step", "strike", "above", "exit", "back", "event"
 MISTAKE = "mistake"  # a date on its own taken back
+APPRAISE = "appraise"  # a grassroots committee resolves on recognition
 UNVOTE = "unvote"  # the newest vote was entered wrongly
 TALLY = ("roll", "transferred", "exempt", "suspended", "present", "favour", "against")
 FIELDS = (*TALLY, "left-out", "day", "number", "received", "tally", "method")
@@ -70,6 +71,9 @@ def asked(form: Form, now: Standing) -> tuple[str, ...]:
     mode = form.get("mode")
     if mode == STRIKE:
         return ("day", "number", *_tally(form), "check")
+    if mode == APPRAISE:
+        numbers = _tally(form) if form.get("tally") == "yes" else ()
+        return ("day", "number", "tally", *numbers, "check")
     if mode == EXIT:
         with_number = {Exit.TAKEN_OFF.value, Exit.STRUCK.value}
         return ("day", *(["number"] if form.get("reason") in with_number else []), "check")
@@ -110,6 +114,8 @@ def voted(form: Form, now: Standing, turn: Turn) -> Voted | None:
     """What is voted on in what is being recorded."""
     if form.get("mode") == STRIKE:
         return STRIKING
+    if form.get("mode") == APPRAISE:
+        return APPRAISING
     if form.get("mode") != STEP or now.step is None:
         return None
     return question_of(now.step, turn.settings.road.decider)
@@ -181,7 +187,7 @@ def what(form: Form, now: Standing) -> Term:
         return Term(f"road-milestone-{form['milestone'].replace('_', '-')}")
     if mode == STRIKE:
         return Term("road-what-strike")
-    if mode in {ABOVE, UNVOTE}:
+    if mode in {ABOVE, APPRAISE, UNVOTE}:
         return Term(f"road-what-{mode}")
     if mode == BACK:
         return Term(f"stage-{form['to'].replace('_', '-')}")

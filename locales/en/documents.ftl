@@ -50,7 +50,7 @@ papers-list =
     Stage: { $stage }
     { $groups }
     { $requests }
-    Choose a paper to mark. Only whether it is there and its date; never what it says, and no pictures.
+    To mark a paper, press its code or type the number in brackets at the end of its line. Only whether it is there and its date; never what it says, and no pictures.
 # audience: part
 papers-noted = Noted: { $what }.
 # audience: part
@@ -62,7 +62,7 @@ papers-group =
 # audience: part
 papers-line = – { $what }: { $state }
 # audience: part
-papers-line-numbered = { $n }. { $what }: { $state }
+papers-line-numbered = – { $what }: { $state } (type: { $n })
 # audience: part
 papers-held = there, of { $day_full }
 # audience: part

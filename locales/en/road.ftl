@@ -369,6 +369,8 @@ road-what-strike = a vote on proposing to strike off
 # audience: part
 road-what-unvote = this vote was entered wrongly and counts no more
 # audience: part
+road-what-appraise = the grassroots committee resolves to propose recognition
+# audience: part
 road-what-above = the superior committee's decision is awaited
 # audience: part
 road-day-received = Received
@@ -468,6 +470,8 @@ handover-want-again = – { $candidate }: nobody assigned again since the ceremo
 
 choice-road-next = Record the next step
     .word = TAKE STEP
+choice-road-appraise = Grassroots resolution
+    .word = GRASSROOTS
 choice-road-further = And the step after
     .word = STEP AFTER
 choice-road-look = Where they stand

@@ -50,7 +50,7 @@ papers-list =
     Bước hiện tại: { $stage }
     { $groups }
     { $requests }
-    Chọn giấy tờ để ghi. Chỉ ghi có hay chưa và ngày trên giấy; không ghi nội dung, không gửi ảnh.
+    Muốn ghi, bấm mã giấy tờ hoặc gõ số trong ngoặc ở cuối dòng. Chỉ ghi có hay chưa và ngày trên giấy; không ghi nội dung, không gửi ảnh.
 # audience: part
 papers-noted = Đã ghi: { $what }.
 # audience: part
@@ -62,7 +62,7 @@ papers-group =
 # audience: part
 papers-line = – { $what }: { $state }
 # audience: part
-papers-line-numbered = { $n }. { $what }: { $state }
+papers-line-numbered = – { $what }: { $state } (gõ: { $n })
 # audience: part
 papers-held = đã có, ngày { $day_full }
 # audience: part

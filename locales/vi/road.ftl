@@ -369,6 +369,8 @@ road-what-strike = biểu quyết đề nghị xóa tên
 # audience: part
 road-what-unvote = lần biểu quyết này ghi nhầm, không tính
 # audience: part
+road-what-appraise = đảng ủy cơ sở nghị quyết đề nghị công nhận chính thức
+# audience: part
 road-what-above = chờ cấp ủy cấp trên quyết định
 # audience: part
 road-day-received = Ngày tiếp nhận
@@ -468,6 +470,8 @@ handover-want-again = – { $candidate }: chưa phân công lại người giúp
 
 choice-road-next = Ghi bước sau
     .word = GHI BUOC
+choice-road-appraise = Nghị quyết đảng ủy cơ sở
+    .word = CAP CO SO
 choice-road-further = Ghi tiếp bước sau
     .word = GHI TIEP
 choice-road-look = Xem bước hiện tại

@@ -9,7 +9,7 @@ from datetime import date, datetime
 from domain.candidates import Candidate, Stage
 from domain.errors import NotAllowed, Refusal
 from domain.ids import CandidateId
-from domain.road.documents import Checked, Document, checklist
+from domain.road.documents import OF_PROBATION, Checked, Document, checklist
 from domain.road.events import Event, Milestone
 from domain.road.facts import Facts
 from domain.road.papers import PaperState
@@ -23,8 +23,7 @@ from services.road.moving import settle
 from services.settings import Settings
 
 CERTIFICATES = frozenset({Milestone.CLASS_CERTIFICATE, Milestone.NEW_MEMBER_CLASS})
-_TOWARDS_RECOGNITION = frozenset({Stage.RECOGNITION, Stage.OFFICIAL})
-_SINCE_ADMISSION = frozenset({Stage.PROBATION, *_TOWARDS_RECOGNITION})
+_SINCE_ADMISSION = frozenset({Stage.PROBATION, *OF_PROBATION})
 
 
 async def checklist_of(
@@ -40,7 +39,7 @@ async def checklist_of(
         grassroots=await _grassroots(work, facts),
     )
     admitted = facts.stage in _SINCE_ADMISSION
-    return tuple(one for one in every if (one.document.before in _TOWARDS_RECOGNITION) is admitted)
+    return tuple(one for one in every if (one.document.before in OF_PROBATION) is admitted)
 
 
 async def _grassroots(work: Work, facts: Facts) -> bool:

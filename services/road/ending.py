@@ -8,7 +8,7 @@ from domain.ids import CandidateId
 from domain.road.clocks import CLOCKS
 from domain.road.events import Milestone
 from domain.road.facts import Facts
-from domain.road.stages import path
+from domain.road.stages import NOTED_AT, path
 from domain.text import fold
 from domain.units import Membership, Person
 from services.away.absences import end_all, resume_all
@@ -70,6 +70,7 @@ async def take_back_events(
     """
     steps = path(back_to, facts.stage, grassroots=facts.reached_on(Stage.APPRAISED) is not None)
     dated = {kind for step in steps for kind in step.records}
+    dated |= {NOTED_AT[step.after] for step in steps if step.after in NOTED_AT}
     kinds = dated | {also for kind in dated for also in _WITH.get(kind, ())}
     if not mistaken:
         kinds.discard(Milestone.CLASS_CERTIFICATE)

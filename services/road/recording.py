@@ -9,6 +9,7 @@ from datetime import date, datetime
 from domain.candidates import Stage
 from domain.errors import NotAllowed
 from domain.messages import CandidateRef, Term, say
+from domain.road.events import Milestone
 from domain.road.resolutions import Vote
 from domain.road.stages import Passage
 from domain.road.tally import Outcome
@@ -19,7 +20,15 @@ from services.road.dating import note_once
 from services.road.facts import facts_of
 from services.road.notices import Step, tell_above, tell_of_step
 from services.road.standing import Standing, refuse_while_it_waits
-from services.road.voting import STRIKING, Question, failures, goes_above, question_of, worked_out
+from services.road.voting import (
+    APPRAISING,
+    STRIKING,
+    Question,
+    failures,
+    goes_above,
+    question_of,
+    worked_out,
+)
 from services.settings import Settings
 
 
@@ -193,6 +202,26 @@ async def _date(
         if day is not None:
             by, number = who.person.id, entry.number
             await note_once(work, standing.candidate.id, kind, day, now, by=by, number=number)
+
+
+async def appraise(
+    work: Work, settings: Settings, standing: Standing, entry: Entry, who: Holder, now: datetime
+) -> Recorded:
+    """Record what a grassroots committee resolved on recognition; no step is taken by it."""
+    if not standing.appraises:
+        raise NotAllowed
+    resolved = await _resolve(work, settings, standing, APPRAISING, entry, who, now)
+    if resolved.failed:
+        return await _failed(work, settings, standing, APPRAISING, resolved, who, now)
+    await work.road.add_event(
+        standing.candidate.id,
+        Milestone.RECOGNITION_APPRAISED,
+        entry.on,
+        now,
+        number=entry.number,
+        by=who.person.id,
+    )
+    return Recorded(taken=True, outcome=resolved.outcome)
 
 
 async def vote_to_strike(

@@ -7,6 +7,7 @@ from domain.candidates import Candidate, NominationState, Stage
 from domain.errors import NotAllowed, Refusal
 from domain.ids import CandidateId
 from domain.messages import CandidateCode, choice
+from domain.road.events import Milestone
 from domain.road.exits import Back, Exit, back_reasons, earlier, exits
 from domain.road.facts import Facts
 from domain.road.resolutions import Body, Resolution
@@ -36,6 +37,7 @@ class Standing:
     `step` is the next one, None at the end; `failures` of its vote, on probation those of the
     vote that failed most often; `above` if they are so many that the level above decides;
     `by_branch`: whether it is the branch that votes; `vote`: the one that can be taken back;
+    `appraises`: whether a grassroots committee's resolution on recognition is still to come;
     `strikes`: whether striking off can be voted on, `struck` whether the committee's decision on
     it can be recorded.
     """
@@ -49,6 +51,7 @@ class Standing:
     vote: Resolution | None
     exits: tuple[Exit, ...]
     earlier: tuple[Stage, ...]
+    appraises: bool
     strikes: bool
     struck: bool
 
@@ -105,6 +108,9 @@ async def standing_of(
         vote=idle_vote(facts),
         exits=tuple(one for one in exits(facts.stage) if one is not Exit.STRUCK or struck),
         earlier=earlier(facts.stage, grassroots=grassroots, left_from=facts.left_from),
+        appraises=grassroots
+        and facts.stage is Stage.RECOGNITION
+        and facts.on(Milestone.RECOGNITION_APPRAISED) is None,
         strikes=probation,
         struck=struck,
     )

@@ -17,7 +17,7 @@ from services.road.facts import facts_of
 from services.road.notices import tell_above
 from services.road.recording import Entry
 from services.road.standing import Standing
-from services.road.voting import failures, goes_above, question_on
+from services.road.voting import APPRAISING, failures, goes_above, question_on
 from services.settings import Settings
 
 
@@ -97,6 +97,9 @@ async def take_back_vote(
     today = settings.calendar.day_of(now)
     before = goes_above(settings, standing.facts, asked, today)
     await work.road.void_resolution(vote.id, now)
+    appraised = standing.facts.event(Milestone.RECOGNITION_APPRAISED)
+    if asked == APPRAISING and appraised is not None:
+        await work.road.void_event(appraised.id, now)
     facts = await facts_of(work, standing.candidate.id)
     times = failures(settings, facts, asked, today)
     above = goes_above(settings, facts, asked, today)

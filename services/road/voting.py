@@ -35,11 +35,14 @@ STRIKING = Question(ResolutionKind.STRIKE, Body.BRANCH, "strike_share")
 RECOGNISING = Question(ResolutionKind.RECOGNITION, Body.BRANCH, "branch_recognition_share")
 _ON_A_MEMBER = (RECOGNISING, STRIKING)
 
+APPRAISING = Question(ResolutionKind.RECOGNITION, Body.GRASSROOTS, "grassroots_share")
+"""What a grassroots committee resolves on recognition; no step of its own (form 15-KNĐ)."""
+
 
 def question_on(resolution: Resolution) -> Question | None:
     """What this resolution answered; None for one that no step of the road asks for."""
     asked = [question_of(step, resolution.body) for step in ROAD]
-    every = (*_ON_A_MEMBER, *(one for one in asked if one is not None))
+    every = (*_ON_A_MEMBER, APPRAISING, *(one for one in asked if one is not None))
     found = (one for one in every if (one.kind, one.body) == (resolution.kind, resolution.body))
     return next(found, None)
 

@@ -176,6 +176,26 @@ def test_what_is_missing_before_a_step_includes_what_earlier_steps_needed() -> N
     assert missing(Stage.VERIFICATION, known) == ("CN-NTVĐ", "2-KNĐ")
     assert missing(Stage.PROPOSED, known) == ("CN-NTVĐ", "2-KNĐ", "20-KNĐ", "3-KNĐ", "5-KNĐ")
     assert missing(Stage.LEFT, known) == ()
+    assert missing(Stage.OFFICIAL, facts(held("10-KNĐ"), stage=Stage.RECOGNITION)) == (
+        "CN-ĐVM",
+        "11-KNĐ",
+        "12-KNĐ",
+        "13-KNĐ",
+        "16-KNĐ",
+    )
+
+
+def test_what_a_grassroots_committee_resolved_is_there_by_its_event() -> None:
+    resolved = tuple(
+        event(kind, date(2026, 10, 1), number)
+        for number, kind in enumerate(
+            (Milestone.ADMISSION_APPRAISED, Milestone.RECOGNITION_APPRAISED), 1
+        )
+    )
+    for key in ("8-KNĐ", "15-KNĐ"):
+        listed = checklist(facts(events=resolved), ALL, RULES, TODAY, grassroots=True)
+        found = next(one for one in listed if one.document.key == key)
+        assert (found.standing, found.by_event) == (PaperStanding.HELD, True)
 
 
 @given(st.sampled_from(Stage), st.sets(st.sampled_from([one.key for one in ALL])))

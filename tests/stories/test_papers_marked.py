@@ -35,7 +35,7 @@ async def test_several_papers_are_marked_in_one_sitting(commune: World) -> None:
     assert listed.startswith("Giấy tờ của NL-01\n")
     assert "Mai" not in listed
     assert "Cần trước bước «đang thẩm tra lý lịch»" in listed
-    assert "2. 1-KNĐ, Đơn xin vào Đảng: chưa có" in listed
+    assert "– 1-KNĐ, Đơn xin vào Đảng: chưa có (gõ: 2)" in listed
     assert "6-KNĐ, Nghị quyết xét, đề nghị kết nạp của chi bộ: chưa có" in listed
     assert "8-KNĐ" not in listed  # no grassroots committee in between
     (which,) = await commune.says("thoa", "2")
@@ -64,7 +64,8 @@ async def test_an_old_paper_is_to_be_made_anew_and_a_mark_can_be_taken_back(
 ) -> None:
     await candidate(commune, "mai", "Lò Thị Mai", stage=Stage.FILE)
     (listed,) = await commune.says("hac", "/papers NL-01")
-    number = next(line for line in listed.splitlines() if "5-KNĐ" in line).partition(".")[0]
+    line = next(line for line in listed.splitlines() if "5-KNĐ" in line)
+    number = line.rpartition("gõ: ")[2].rstrip(")")
     await commune.says("hac", number)
     await commune.presses("hac", "CO GIAY")
     (listed,) = await commune.says("hac", "1/10/2025")
@@ -169,7 +170,7 @@ async def test_a_committees_own_code_and_title_are_shown(
         await na_lo(commune)
         await candidate(commune, "mai", "Lò Thị Mai", stage=Stage.FILE)
         (listed,) = await commune.says("thoa", "/papers NL-01")
-        assert "2. 1A-KNĐ, Đơn tự nguyện vào Đảng: chưa có" in listed
+        assert "– 1A-KNĐ, Đơn tự nguyện vào Đảng: chưa có (gõ: 2)" in listed
         await commune.presses("thoa", "1A-KNĐ")
         (listed,) = await commune.presses("thoa", "THIEU GIAY")
         assert "Đã ghi: 1A-KNĐ, Đơn tự nguyện vào Đảng." in listed

@@ -163,3 +163,40 @@ async def test_a_vote_of_the_deciding_body_is_told_as_its_own_however_often_it_f
     assert "Cần 5/9, có 4: chưa đủ." in answer
     assert "Đã biểu quyết 3 lần chưa đủ số. Cấp ủy đã biểu quyết có thể xem xét lại" in answer
     assert commune.unread("phuong") == []
+
+
+async def test_a_grassroots_committee_resolves_on_recognition_with_its_own_tally(
+    commune: World,
+) -> None:
+    mai = await candidate(commune, "mai", "Lò Thị Mai", mentor="inh", stage=Stage.RECOGNITION)
+
+    async def between(work: SqlWork) -> None:
+        await work.units.set_grassroots(commune.units["NL"], "Đảng ủy cơ sở Nà Lo")
+
+    await commune.do(between)
+    (stand,) = await commune.says("hac", "/chuyenbuoc NL-01")
+    assert "1-KNĐ, Đơn" not in stand
+    (day,) = await commune.presses("hac", "CAP CO SO")
+    assert "Ngày đảng ủy cơ sở ra nghị quyết" in day
+    await commune.says("hac", "1/11/2026")
+    await commune.says("hac", "4-NQ/ĐU")
+    (roll,) = await commune.presses("hac", "CO SO")
+    assert "Đảng ủy cơ sở có bao nhiêu cấp ủy viên được biểu quyết?" in roll
+    await commune.says("hac", "11")
+    (present,) = await commune.presses("hac", "TINH HET")
+    assert "Cần 8/11 đồng chí đồng ý." in present
+    for one in ("10", "8", "2"):
+        await commune.says("hac", one)
+    await commune.presses("hac", "GIO THE")
+    (done,) = await commune.presses("hac", "GHI VAO")
+    assert "Cần 8/11, có 8: đủ." in done
+    assert (await stands(commune, mai)).stage is Stage.RECOGNITION
+    (papers,) = await commune.says("hac", "/giayto NL-01")
+    assert "công nhận chính thức của đảng ủy cơ sở: đã có, ngày 1/11/2026" in papers
+    (card,) = await commune.says("hac", "/danhsach NL-01")
+    assert "đảng ủy cơ sở biểu quyết việc công nhận chính thức, số 4-NQ/ĐU" in card
+    await commune.says("hac", "/chuyenbuoc NL-01")
+    await commune.presses("hac", "NHAM SO")
+    await commune.presses("hac", "GHI VAO")
+    (papers,) = await commune.says("hac", "/giayto NL-01")
+    assert "công nhận chính thức của đảng ủy cơ sở: chưa có" in papers
