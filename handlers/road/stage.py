@@ -105,24 +105,17 @@ async def _ask_overview(turn: Turn, form: Form) -> Question:
 
 
 def _ways(now: Standing) -> tuple[Option, ...]:
-    ways = []
-    if now.appraises:
-        ways.append(option("road-appraise", APPRAISE))
-    if now.step is not None:
-        ways.append(option("road-next", STEP))
-    if now.above and now.facts.stage is Stage.PROBATION:
-        ways.append(option("road-above", ABOVE))
-    if now.strikes:
-        ways.append(option("road-strike", STRIKE))
-    if now.vote is not None:
-        ways.append(option("road-unvote", UNVOTE))
-    if own_dates(now.facts.stage):
-        ways.append(option("road-event", EVENT))
-    if now.exits:
-        ways.append(option("road-exit", EXIT))
-    if now.earlier:
-        ways.append(option("road-back", BACK))
-    return tuple(ways)
+    open_to = (
+        ("road-appraise", APPRAISE, now.appraises),
+        ("road-next", STEP, now.step is not None),
+        ("road-above", ABOVE, now.above and now.facts.stage is Stage.PROBATION),
+        ("road-strike", STRIKE, now.strikes),
+        ("road-unvote", UNVOTE, now.vote is not None),
+        ("road-event", EVENT, bool(own_dates(now.facts.stage))),
+        ("road-exit", EXIT, bool(now.exits)),
+        ("road-back", BACK, bool(now.earlier)),
+    )
+    return tuple(option(key, mode) for key, mode, offered in open_to if offered)
 
 
 async def _take_overview(turn: Turn, form: Form, answer: Answer) -> str:

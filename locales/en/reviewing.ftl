@@ -44,6 +44,7 @@ review-tally =
     The tally
     On { $candidate }. The branch's roll has { $roll } official members.
     Type four numbers: roll, present, in favour, against. For example: 26 24 23 1.
+    Whoever is temporarily transferred, exempt and absent, or suspended is taken off the roll before you type.
 review-task =
     Next month's task
     What does the branch ask { $candidate } to do? Keep it short, nothing private.

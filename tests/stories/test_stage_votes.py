@@ -193,7 +193,7 @@ async def test_a_grassroots_committee_resolves_on_recognition_with_its_own_tally
     assert (await stands(commune, mai)).stage is Stage.RECOGNITION
     (papers,) = await commune.says("hac", "/giayto NL-01")
     assert "công nhận chính thức của đảng ủy cơ sở: đã có, ngày 1/11/2026" in papers
-    (card,) = await commune.says("hac", "/danhsach NL-01")
+    card, *_ = await commune.says("hac", "/danhsach NL-01")
     assert "đảng ủy cơ sở biểu quyết việc công nhận chính thức, số 4-NQ/ĐU" in card
     await commune.says("hac", "/chuyenbuoc NL-01")
     await commune.presses("hac", "NHAM SO")

@@ -117,7 +117,10 @@ async def test_an_organisation_reads_stages_and_counts_of_its_own_people(commune
         await work.nominations.decide(number, NominationState.RECEIVED, local(9, 8))
 
     await commune.do(put_forward)
+    await target(commune, "CD-NL", 3)
     (text,) = await commune.says("tuan", "/tonghop")
+    assert "giới thiệu 1/3, đã được tiếp nhận. Được kết nạp trong năm: 0." in text
+    assert "còn thiếu" not in text
     assert text.startswith("Tổng hợp người đã giới thiệu – chi đoàn bản Nà Lo")
     assert "– cảm tình Đảng: 1" in text
     for word in ("Nhận xét", "đi làm xa", "Chậm chuyển bước", "NL-", "chi bộ"):
