@@ -35,7 +35,7 @@ async def show(turn: Turn, rest: str) -> None:
     who, tree = await turn.who(), await turn.tree()
     found = await proposed_to(turn.work, who, tree, turn.today)
     done = await newest(turn.work, who, turn.today, _SHOWN)
-    prints = tuple(_to_print(one) for one in done)
+    prints = tuple(way for one in done for way in _of_resolution(one))
     if not found:
         await turn.say("union-none", *prints, choice("my-tasks", "mine"))
         return
@@ -70,8 +70,12 @@ def _line(one: Nomination) -> Message:
     return say("union-waiting-line", candidate=CandidateRef(one.candidate), unit=unit, at=one.at)
 
 
-def _to_print(one: UnionResolution) -> Choice:
-    return choice("union-print", f"union-print:{one.id}", number=Code(one.number))
+def _of_resolution(one: UnionResolution) -> tuple[Choice, ...]:
+    number = Code(one.number)
+    return (
+        choice("union-print", f"union-print:{one.id}", number=number),
+        choice("union-amend", f"union-amend:{one.id}", number=number),
+    )
 
 
 async def show_one(turn: Turn, rest: str) -> None:

@@ -1,4 +1,4 @@
-"""To record one resolution of the youth union on several proposals."""
+"""To record one resolution of the youth union on several proposals, or to put one right."""
 
 from datetime import date
 
@@ -12,11 +12,13 @@ from handlers import dialogue
 from handlers.choosing import candidate_option, page, turns_page
 from handlers.commands import Route
 from handlers.dialogue import DONE, Answer, Flow, Form, Option, Question, Step, option
-from handlers.numbers import is_number
+from handlers.numbers import is_number, number_in
 from handlers.turn import Turn
-from services.union.resolving import proposed_to, resolve
+from services.union.amending import Right, amend
+from services.union.resolving import proposed_to, resolve, resolved
 
 _ALL, _CHOSEN = "union-all", "union-chosen"
+_ROW = "row"  # in the form: the resolution that is put right
 _YES, _NO = "consulted-yes", "consulted-no"
 
 
@@ -33,6 +35,14 @@ async def begin(turn: Turn, rest: str) -> None:
         await dialogue.begin(turn, FLOW, "number", {"chosen": ids[0]})
     else:
         await dialogue.begin(turn, FLOW, "which")
+
+
+async def begin_amending(turn: Turn, rest: str) -> None:
+    """A resolution that was entered wrongly: what it really says is asked anew."""
+    row = number_in(rest)
+    _, rows = await resolved(turn.work, row, await turn.who(), await turn.tree())
+    chosen = ",".join(str(made.id) for _, made in rows)
+    await dialogue.begin(turn, FLOW, "number", {_ROW: str(row), "chosen": chosen})
 
 
 async def _waiting(turn: Turn) -> tuple[Nomination, ...]:
@@ -117,6 +127,8 @@ async def _take_consulted(_turn: Turn, form: Form, answer: Answer) -> str:
 
 
 async def _ask_check(turn: Turn, form: Form) -> Question:
+    if _ROW in form:
+        return await _ask_right(turn, form)
     chosen, gone = _chosen(form), int(form.pop("gone", "0"))
     lines = tuple(
         _line(one, chosen=False) for one in await _waiting(turn) if str(one.id) in chosen
@@ -138,6 +150,8 @@ async def _take_check(turn: Turn, form: Form, answer: Answer) -> str:
         return "number"
     if answer.value != "send":
         return "check"
+    if _ROW in form:
+        return await _take_right(turn, form)
     kept = [str(one.id) for one in await _waiting(turn) if str(one.id) in _chosen(form)]
     if not kept:
         await turn.say("union-all-gone", choice("union-open", "union"), choice("my-tasks", "mine"))
@@ -168,6 +182,41 @@ async def _take_check(turn: Turn, form: Form, answer: Answer) -> str:
     return DONE
 
 
+async def _ask_right(turn: Turn, form: Form) -> Question:
+    row = int(form[_ROW])
+    before, rows = await resolved(turn.work, row, await turn.who(), await turn.tree())
+    right = _right(form)
+    message = say(
+        "union-amend-check",
+        n=len(rows),
+        number=Code(right.number),
+        day=right.on,
+        consulted=right.consulted,
+        wrong=Code(before.number),
+        wrong_day=before.on,
+    )
+    return Question(message, (option("send"), option("amend")))
+
+
+async def _take_right(turn: Turn, form: Form) -> str:
+    right = _right(form)
+    who, tree = await turn.who(), await turn.tree()
+    row = int(form[_ROW])
+    n = await amend(turn.work, turn.settings, row, right, who, tree, turn.now)
+    number = Code(right.number)
+    ways = (choice("union-print", f"union-print:{row}", number=number), choice("my-tasks", "mine"))
+    await turn.say("union-amended", *ways, number=number, day=right.on, n=n)
+    return DONE
+
+
+def _right(form: Form) -> Right:
+    return Right(
+        number=form["number"],
+        on=date.fromisoformat(form["day"]),
+        consulted=form["consulted"] == _YES,
+    )
+
+
 FLOW = Flow(
     "union",
     {
@@ -179,5 +228,8 @@ FLOW = Flow(
     },
     Action.UNION,
 )
-ROUTES = (Route("union-record", begin, Action.UNION),)
+ROUTES = (
+    Route("union-record", begin, Action.UNION),
+    Route("union-amend", begin_amending, Action.UNION),
+)
 FLOWS = (FLOW,)

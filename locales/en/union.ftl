@@ -85,6 +85,21 @@ union-all-gone =
 union-recorded =
     Resolution { $number } is recorded
     People: { $n }; branches: { $branches }. The chapters are told. Thank you.
+union-amend-check =
+    Please look again – a resolution of the youth union put right
+    Entered: number { $wrong }, { $wrong_day_full }.
+    Now: number { $number }, { $day_full }; { $consulted ->
+        [yes] the Party committee was asked
+       *[no] the Party committee was not asked
+    }.
+    It introduces { $n }; the branches and chapters are told.
+union-amended =
+    The resolution is put right
+    Now: number { $number }, { $day_full }. People: { $n }. Please print the list again if it was printed.
+union-amended-told =
+    A resolution of the youth union put right
+    Now: number { $number }, { $day_full }; { $consulted }. Before: number { $wrong }, { $wrong_day_full }.
+    People that concern you: { $n }. Nothing you recorded has to be done again.
 union-passed =
     The youth union's committee resolved to introduce { $code }
     Resolution { $number }, { $day_full }. The proposal is with the branch; you will be told when it is received.
@@ -177,5 +192,7 @@ choice-return-not-passed = Not passed this time
     .word = NOT PASSED
 choice-union-not-passed-sure = Note as not passed
     .word = NOTE NOT PASSED
+choice-union-amend = Amend { $number }
+    .word = AMEND { $number }
 choice-union-print = Print list { $number }
     .word = PRINT { $number }

@@ -41,7 +41,7 @@ review-tally =
     Kết quả biểu quyết
     Về { $candidate }. Danh sách chi bộ có { $roll } đảng viên chính thức.
     Đồng chí gõ bốn số: danh sách, có mặt, tán thành, không tán thành. Ví dụ: 26 24 23 1.
-    Có đồng chí chuyển sinh hoạt tạm thời, được miễn sinh hoạt và vắng, hoặc bị đình chỉ thì trừ ra khỏi danh sách trước khi gõ.
+    Có đồng chí chuyển sinh hoạt tạm thời, được miễn sinh hoạt và không dự họp, hoặc bị đình chỉ thì trừ ra khỏi danh sách trước khi gõ.
 review-task =
     Nhiệm vụ tháng tới
     Chi bộ giao { $candidate } việc gì? Viết ngắn, không nêu đời tư.

@@ -85,6 +85,21 @@ union-all-gone =
 union-recorded =
     Đã ghi nghị quyết số { $number }
     Số người: { $n }; số chi bộ nhận: { $branches }. Chi đoàn được báo. Cảm ơn đồng chí.
+union-amend-check =
+    Xem lại trước khi gửi – đính chính nghị quyết Đoàn xã
+    Đã ghi: số { $wrong }, ngày { $wrong_day_full }.
+    Nay là: số { $number }, ngày { $day_full }; { $consulted ->
+        [yes] đã hỏi ý kiến cấp ủy
+       *[no] chưa hỏi ý kiến cấp ủy
+    }.
+    Nghị quyết này giới thiệu { $n } người; chi bộ, chi đoàn được báo lại.
+union-amended =
+    Đã đính chính nghị quyết Đoàn xã
+    Nay là: số { $number }, ngày { $day_full }. Số người: { $n }. Danh sách đã in, xin in lại.
+union-amended-told =
+    Đính chính nghị quyết của Ban Chấp hành Đoàn xã
+    Nay là: số { $number }, ngày { $day_full }; { $consulted }. Trước đó ghi: số { $wrong }, ngày { $wrong_day_full }.
+    Số người liên quan đến đồng chí: { $n }. Đồng chí không phải làm lại việc đã ghi.
 union-passed =
     Ban Chấp hành Đoàn xã đã ra nghị quyết giới thiệu { $code }
     Nghị quyết số { $number }, ngày { $day_full }. Đề nghị đã chuyển chi bộ; chi bộ tiếp nhận, đồng chí sẽ được báo.
@@ -177,5 +192,7 @@ choice-return-not-passed = Chưa thông qua lần này
     .word = CHUA QUA
 choice-union-not-passed-sure = Ghi chưa thông qua
     .word = GHI CHUA QUA
+choice-union-amend = Đính chính { $number }
+    .word = DINH CHINH { $number }
 choice-union-print = In danh sách { $number }
     .word = IN { $number }

@@ -93,6 +93,29 @@ async def test_what_was_withdrawn_meanwhile_is_taken_out_before_it_is_sent(
     assert await states(commune, "NL-02") == [NominationState.WAITING]
 
 
+async def test_a_resolution_entered_wrongly_is_put_right_and_those_told_hear_once(
+    commune: World,
+) -> None:
+    for name in ("Lò Thị Mai", "Lò Văn Sơn"):
+        await nominates(commune, name=name)
+    commune.unread("thoa")
+    (none,) = await commune.says("duyen", "/union")
+    assert none.startswith("Hiện không có đề nghị nào")
+    await commune.presses("duyen", "DINH CHINH 12-NQ/ĐTN")
+    await commune.says("duyen", "21-NQ/ĐTN")
+    await commune.says("duyen", "1/11/2026")
+    (check,) = await commune.presses("duyen", "CHUA XIN HOI")
+    assert "Đã ghi: số 12-NQ/ĐTN, ngày 2/11/2026." in check
+    (done,) = await commune.presses("duyen", "GUI")
+    assert "Nay là: số 21-NQ/ĐTN, ngày 1/11/2026. Số người: 2." in done
+    for who in ("thoa", "tuan"):
+        (told,) = commune.unread(who)
+        assert "số 21-NQ/ĐTN, ngày 1/11/2026; chưa hỏi ý kiến cấp ủy" in told
+        assert "Số người liên quan đến đồng chí: 2" in told
+    (refused,) = await commune.forges("tuan", "union-amend:1")
+    assert refused.startswith("Việc này đồng chí chưa được phân quyền")
+
+
 async def test_what_cannot_be_is_asked_again(commune: World) -> None:
     await proposes(commune)
     await commune.says("duyen", "/union")
