@@ -41,6 +41,7 @@ _RULE_OF: Mapping[FlagCode | Doubt, str] = {
     FlagCode.TOO_OLD: "oldest",
     Doubt.TOO_FEW: "introducers",
     Doubt.NOT_OFFICIAL: "introducers",
+    Doubt.ELSEWHERE: "introducers",
     Doubt.UNKNOWN: "introducer_acquaintance",
     Doubt.SHORT: "introducer_acquaintance",
     Doubt.UNION_AGE: "union_oldest",
@@ -138,7 +139,7 @@ def flags(known: Known, rules: Rules, on: date) -> tuple[Flag, ...]:
     if not _official(known.mentors, known.people):
         found.append(flag(FlagCode.MENTOR, rules))
     if one.stage in _WITH_A_FILE:
-        asked = doubts(known.introducers, known.people, birth, rules, on)
+        asked = doubts(known.introducers, known.people, birth, known.candidate.branch, rules, on)
         found.extend(flag(doubt, rules) for doubt in asked)
     return tuple(found)
 

@@ -43,6 +43,7 @@ class Doubt(StrEnum):
 
     TOO_FEW = "introducers_few"
     NOT_OFFICIAL = "introducer_not_official"
+    ELSEWHERE = "introducer_elsewhere"  # no member of the candidate's branch any more
     UNKNOWN = "introducer_unknown"  # nobody said since when they know the person
     SHORT = "introducer_short"
     UNION_AGE = "introducer_union_age"
@@ -73,15 +74,16 @@ def doubts(
     introducers: Iterable[Introducer],
     people: Mapping[PersonId, Person],
     birth: PartialDate | None,
+    branch: UnitId,
     rules: Rules,
     on: date,
 ) -> tuple[Doubt, ...]:
     """What asks for a look on the day the branch considers, each once, in a fixed order.
 
-    `people`: the members among the introducers, as the roll has them.
+    `people`: the members among the introducers, as the roll has them; `branch`: the candidate's.
     """
     given = tuple(introducers)
-    found = {doubt for one in given for doubt in _of_one(one, people, rules, on)}
+    found = {doubt for one in given for doubt in _of_one(one, people, branch, rules, on)}
     members = [one for one in given if one.kind is IntroducerKind.MEMBER]
     if rules.uses("introducers") and (len(given) < rules.number("introducers") or not members):
         found.add(Doubt.TOO_FEW)
@@ -98,7 +100,7 @@ def _past_union_age(birth: PartialDate, rules: Rules, on: date) -> bool:
 
 
 def _of_one(
-    one: Introducer, people: Mapping[PersonId, Person], rules: Rules, on: date
+    one: Introducer, people: Mapping[PersonId, Person], branch: UnitId, rules: Rules, on: date
 ) -> Iterable[Doubt]:
     if one.kind is IntroducerKind.TRADE_UNION:
         yield Doubt.TRADE_UNION
@@ -107,6 +109,8 @@ def _of_one(
     member = people.get(one.person)
     if member is None or member.membership is not Membership.OFFICIAL:
         yield Doubt.NOT_OFFICIAL
+    elif member.branch != branch:
+        yield Doubt.ELSEWHERE
     if one.substitute or not rules.uses("introducer_acquaintance"):
         return
     known = parse_partial_date(one.known_since) if one.known_since else None

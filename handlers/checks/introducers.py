@@ -109,6 +109,7 @@ async def _flags(turn: Turn, form: Form, current: tuple[Introducer, ...]) -> tup
         current,
         {person.id: person for person in people},
         parse_partial_date(candidate.birth),
+        candidate.branch,
         rules,
         await considered_on(turn.work, turn.settings, candidate, turn.now),
     )

@@ -10,6 +10,7 @@ flag-consent = – The consent to keep personal data is not on record: please ch
 flag-mentor = – Whoever follows and helps has to be an official member: please check the roll
 flag-introducers-few = – Fewer than { $n } introducers recorded: two official members, or the committee of the youth union and one official member { $basis }
 flag-introducer-not-official = – An introducer is no official member by the roll: please check { $basis }
+flag-introducer-elsewhere = – An introducer is by the roll no member of this branch any more: please check; if they moved, the branch names another { $basis }
 flag-introducer-unknown = – Of an introducer it is not recorded since which month they know the person { $basis }
 flag-introducer-short = – An introducer may have fewer than { $n } months of working, studying or living together: please check { $basis }
 flag-introducer-union-age = – The youth union introduces, but by the birth date perhaps over { $years }: please check union age { $basis }

@@ -10,6 +10,7 @@ flag-consent = – Giấy đồng ý xử lý dữ liệu cá nhân: chưa thấ
 flag-mentor = – Người theo dõi, giúp đỡ phải là đảng viên chính thức: xin kiểm tra danh sách
 flag-introducers-few = – Chưa ghi đủ { $n } người giới thiệu: hai đảng viên chính thức, hoặc Ban Chấp hành Đoàn xã và một đảng viên chính thức { $basis }
 flag-introducer-not-official = – Có người giới thiệu không phải đảng viên chính thức theo danh sách: xin kiểm tra { $basis }
+flag-introducer-elsewhere = – Có người giới thiệu nay không sinh hoạt ở chi bộ này theo danh sách: xin kiểm tra, nếu đã chuyển đi thì chi bộ phân công người khác { $basis }
 flag-introducer-unknown = – Có người giới thiệu chưa ghi cùng công tác, học tập hoặc cư trú từ tháng nào { $basis }
 flag-introducer-short = – Có người giới thiệu có thể chưa đủ { $n } tháng cùng công tác, học tập hoặc cư trú: xin kiểm tra { $basis }
 flag-introducer-union-age = – Đoàn giới thiệu, nhưng theo ngày sinh có thể đã quá { $years } tuổi: xin kiểm tra tuổi Đoàn { $basis }

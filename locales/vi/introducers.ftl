@@ -17,7 +17,7 @@ introducers-none = Chưa ghi người giới thiệu nào.
 # audience: part
 introducers-member = đồng chí { $person }
 # audience: part
-introducers-unit = Ban Chấp hành, tổ chức { $unit }
+introducers-unit = Ban Chấp hành { $unit }
 # audience: part
 introducers-organisation = { $kind }
 # audience: part

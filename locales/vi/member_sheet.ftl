@@ -49,7 +49,7 @@ member-sheet-introducers =
     Người giới thiệu vào Đảng:
     { $lines }
 member-sheet-member = – đồng chí { $person }
-member-sheet-unit = – Ban Chấp hành, tổ chức { $unit }
+member-sheet-unit = – Ban Chấp hành { $unit }
 member-sheet-organisation = – { $kind }
 member-sheet-nobody = – chưa ghi
 member-sheet-note = Phiếu này chỉ ghi ngày và số văn bản theo số liệu đã ghi, không thay giấy tờ của Đảng. Xin đối chiếu với giấy tờ gốc trước khi nhập.

@@ -17,6 +17,7 @@ ON = date(2026, 11, 12)
 RULES = the_rulebook().at(ON)
 BIRTH = parse_partial_date("5/1998")
 INH, MUON = PersonId(3), PersonId(4)
+NL = UnitId(1)
 MEMBER, YOUTH, TRADE = IntroducerKind
 
 
@@ -24,7 +25,7 @@ def person(number: PersonId, membership: Membership = Membership.OFFICIAL) -> Pe
     return Person(
         id=number,
         full_name="Quàng Văn Inh",
-        branch=UnitId(1),
+        branch=NL,
         membership=membership,
         smartphone=True,
         hour=Hour.EVENING,
@@ -77,32 +78,37 @@ def organisation(kind: IntroducerKind) -> Introducer:
 def test_two_members_or_the_youth_union_and_a_member(
     introducers: tuple[Introducer, ...], expected: list[Doubt]
 ) -> None:
-    assert list(doubts(introducers, PEOPLE, BIRTH, RULES, ON)) == expected
+    assert list(doubts(introducers, PEOPLE, BIRTH, NL, RULES, ON)) == expected
 
 
 @pytest.mark.parametrize("membership", [Membership.PROBATIONARY, Membership.NONE])
 def test_an_introducer_who_is_no_official_member_asks_for_a_look(membership: Membership) -> None:
     people = {INH: person(INH, membership), MUON: person(MUON)}
-    found = doubts((member(INH), member(MUON)), people, BIRTH, RULES, ON)
+    found = doubts((member(INH), member(MUON)), people, BIRTH, NL, RULES, ON)
     assert found == (Doubt.NOT_OFFICIAL,)
+
+
+def test_an_introducer_who_moved_to_another_branch_asks_for_a_look() -> None:
+    both = (member(INH), member(MUON))
+    assert doubts(both, PEOPLE, BIRTH, UnitId(2), RULES, ON) == (Doubt.ELSEWHERE,)
 
 
 def test_the_youth_union_introduces_within_union_age() -> None:
     both = (organisation(YOUTH), member(INH))
     for birth in ("10/1996", "11/1996", "12/11/1996"):  # from the day that was warned of
-        assert doubts(both, PEOPLE, parse_partial_date(birth), RULES, ON) == (Doubt.UNION_AGE,)
+        assert doubts(both, PEOPLE, parse_partial_date(birth), NL, RULES, ON) == (Doubt.UNION_AGE,)
     for birth in ("13/11/1996", "12/1996"):
-        assert doubts(both, PEOPLE, parse_partial_date(birth), RULES, ON) == ()
+        assert doubts(both, PEOPLE, parse_partial_date(birth), NL, RULES, ON) == ()
 
 
 def test_rules_the_committee_does_not_use_raise_no_doubt() -> None:
     given_one = (member(INH, None),)
-    assert doubts(given_one, PEOPLE, BIRTH, Rulebook(()).at(ON), ON) == ()
+    assert doubts(given_one, PEOPLE, BIRTH, NL, Rulebook(()).at(ON), ON) == ()
 
 
 @given(st.integers(0, 60))
 def test_twelve_months_count_from_the_last_day_that_a_month_named_may_mean(months: int) -> None:
     index = ON.year * 12 + ON.month - 1 - months
     since = f"{index % 12 + 1}/{index // 12}"
-    found = doubts((member(INH, since), member(MUON)), PEOPLE, BIRTH, RULES, ON)
+    found = doubts((member(INH, since), member(MUON)), PEOPLE, BIRTH, NL, RULES, ON)
     assert (Doubt.SHORT in found) is (months <= 12)

@@ -97,7 +97,7 @@ async def test_the_sheet_has_the_days_of_the_road_and_where_they_count_from(
     assert "7. Quyết định công nhận đảng viên chính thức: 30/10/2026" in text
     assert "Đảng viên chính thức từ ngày: 20/9/2026. Căn cứ: " in text
     assert "Tuổi đảng tính từ ngày: 1/9/2025. Căn cứ: Điều lệ Đảng, Điều 5 khoản 4." in text
-    assert "– đồng chí Quàng Văn Inh\n– Ban Chấp hành, tổ chức Đoàn xã" in text
+    assert "– đồng chí Quàng Văn Inh\n– Ban Chấp hành Đoàn xã" in text
 
 
 async def test_no_vote_no_verification_and_no_remark_is_on_the_sheet(commune: World) -> None:
