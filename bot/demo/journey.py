@@ -70,9 +70,9 @@ class Journey:
         await self.picks_word(who, word)
 
     async def picks_row(self, who: str, fragment: str) -> None:
-        """Somebody types the number of the row in their last message that reads so."""
+        """Somebody types the number at the end of the row in their last message that reads so."""
         rows = self._messenger.last(who).text.split("\n")
-        numbers = [row.partition(".")[0] for row in rows if fragment in row]
+        numbers = [row.rstrip(")").rpartition(" ")[2] for row in rows if fragment in row]
         if len(numbers) != 1 or not numbers[0].isdecimal():
             raise self._wrong(who, fragment)
         await self.types(who, numbers[0])

@@ -193,6 +193,8 @@ def _wrong(turn: Turn, form: Form, now: Standing) -> str | None:
     least = quorum(turn.settings, asked, day, turn.today)
     form["limit"] = str(least)
     found = problem(vote_of(form), least)
+    if found == "quorum" and asked.body is not Body.BRANCH:
+        return "nobody"
     return found.replace("_", "-") if found else None
 
 

@@ -158,6 +158,8 @@ road-problem-negative = Please type a number from 0 on.
 # audience: part
 road-problem-quorum = A branch meets validly with { $n } official members or more. Please look at the number again.
 # audience: part
+road-problem-nobody = There must be at least one on the roll. Please check the number.
+# audience: part
 road-problem-left-out = Those left out cannot be as many as the whole roll.
 # audience: part
 road-problem-present = There cannot be more present than are counted on the roll.

@@ -158,6 +158,8 @@ road-problem-negative = Xin gõ một con số từ 0 trở lên.
 # audience: part
 road-problem-quorum = Chi bộ có từ { $n } đảng viên chính thức trở lên thì cuộc họp mới hợp lệ. Xin xem lại số.
 # audience: part
+road-problem-nobody = Danh sách phải có từ 1 đồng chí trở lên. Xin xem lại số.
+# audience: part
 road-problem-left-out = Số không tính không thể bằng hoặc hơn cả danh sách.
 # audience: part
 road-problem-present = Số có mặt không thể hơn số tính trong danh sách.

@@ -100,6 +100,8 @@ async def test_a_vote_entered_wrongly_is_taken_back_and_those_told_of_it_hear(
     (card,) = await commune.says("thoa", "/danhsach NL-01")
     assert card.count("chi bộ biểu quyết việc công nhận chính thức, số 12-NQ/CB") == 3
     assert "có mặt 26, đồng ý 8, không đồng ý 9. Cần 18/26, có 8: chưa đủ." in card
+    (helper,) = await commune.says("inh", "/danhsach NL-01")
+    assert "biểu quyết" not in helper
     await commune.says("thoa", "/chuyenbuoc NL-01")
     (check,) = await commune.presses("thoa", "NHAM SO")
     assert "– Ngày: Chủ nhật, 1/11/2026" in check
@@ -152,6 +154,8 @@ async def test_a_vote_of_the_deciding_body_is_told_as_its_own_however_often_it_f
     await commune.says("hac", "1/11/2026")
     await commune.presses("hac", "BO QUA")
     (roll,) = await commune.presses("hac", "CO SO")
+    (nobody,) = await commune.says("hac", "0")
+    assert "Danh sách phải có từ 1 đồng chí trở lên." in nobody
     assert "Ban Thường vụ có bao nhiêu đồng chí được biểu quyết?" in roll
     (out,) = await commune.says("hac", "9")
     assert "Theo danh sách đang có" not in out

@@ -120,6 +120,6 @@ async def has_papers(minutes: Minutes, day: str, *codes: str) -> None:
     listed = await minutes.act("thoa", "/giayto NL-01")
     for code in codes:
         (row,) = (one for one in listed.splitlines() if f" {code}," in one)
-        listed = await minutes.act("thoa", row.partition(".")[0], "[CO GIAY]", day)
+        listed = await minutes.act("thoa", row.rstrip(")").rpartition(" ")[2], "[CO GIAY]", day)
         assert f"Đã ghi: {code}" in listed
     await minutes.act("thoa", "[XONG GIAY TO]")
