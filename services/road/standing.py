@@ -1,7 +1,7 @@
 """Where somebody stands on the road, and what may be recorded of them today."""
 
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 
 from domain.candidates import Candidate, NominationState, Stage
 from domain.errors import NotAllowed, Refusal
@@ -20,6 +20,7 @@ from services.road import moving
 from services.road.facts import facts_of
 from services.road.missing import missing_before
 from services.road.voting import (
+    Question,
     failures,
     goes_above,
     idle_vote,
@@ -89,9 +90,7 @@ async def standing_of(
     today = settings.calendar.day_of(now)
     grassroots = await moving.has_grassroots(work, found)
     step = next_step(facts.stage, grassroots=grassroots)
-    asked = question_of(step, settings.road.decider) if step else None
-    if facts.stage is Stage.PROBATION:
-        asked = most_failed(settings, facts, today)
+    asked = _asked(settings, facts, step, today)
     probation = facts.stage in {Stage.PROBATION, Stage.RECOGNITION}
     struck = probation and proposed_to_strike(settings, facts, today)
     return Standing(
@@ -108,12 +107,22 @@ async def standing_of(
         vote=idle_vote(facts),
         exits=tuple(one for one in exits(facts.stage) if one is not Exit.STRUCK or struck),
         earlier=earlier(facts.stage, grassroots=grassroots, left_from=facts.left_from),
-        appraises=grassroots
-        and facts.stage is Stage.RECOGNITION
-        and facts.on(Milestone.RECOGNITION_APPRAISED) is None,
+        appraises=grassroots and _appraises(facts),
         strikes=probation,
         struck=struck,
     )
+
+
+def _asked(settings: Settings, facts: Facts, step: Passage | None, today: date) -> Question | None:
+    """The vote whose failures are told: that of the next step, on probation the one of two."""
+    if facts.stage is Stage.PROBATION:
+        return most_failed(settings, facts, today)
+    return question_of(step, settings.road.decider) if step is not None else None
+
+
+def _appraises(facts: Facts) -> bool:
+    noted = facts.on(Milestone.RECOGNITION_APPRAISED)
+    return facts.stage is Stage.RECOGNITION and noted is None
 
 
 async def refuse_while_it_waits(work: Work, standing: Standing) -> None:
