@@ -11,6 +11,7 @@ import pkgutil
 import sqlite3
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
+from functools import cache
 from typing import Any, cast
 
 import sqlalchemy as sa
@@ -30,6 +31,11 @@ def lasting_statements() -> Iterator[ReturnsRows]:
         for value in vars(importlib.import_module(module.name)).values():
             if isinstance(value, ReturnsRows) and isinstance(value, sa.Executable):
                 yield value
+
+
+@cache
+def _lasting() -> Mapping[int, ReturnsRows]:
+    return {id(statement): statement for statement in lasting_statements()}
 
 
 class Found:
@@ -74,7 +80,7 @@ class _Form:
     @property
     def varies(self) -> bool:
         """Whether another number of values in a list makes another statement."""
-        return any(number != _WHOLE for _, number, _ in self.places)
+        return any(number != _WHOLE and name not in self.fixed for name, number, _ in self.places)
 
     def fill(self, given: Mapping[str, Any]) -> list[Any]:
         values = []
@@ -97,19 +103,23 @@ class _Form:
         return tuple(values)
 
 
+_FORMS: dict[_Key, _Form | None] = {}
+_WHATEVER_GIVEN: dict[int, _Form] = {}
+"""The forms found so far, for every handle: the statements are the program's. The second holds
+those that have one form only."""
+
+
 class Prepared:
     """One handle: lasting statements in their compiled form, all others through SQLAlchemy."""
 
     def __init__(self, raw: sqlite3.Connection, connection: sa.Connection) -> None:
         self._raw = raw
         self._connection = connection
-        self._lasting = {id(statement): statement for statement in lasting_statements()}
-        self._forms: dict[_Key, _Form | None] = {}
-        self._whatever_given: dict[int, _Form] = {}  # those with one form only
+        self._lasting = _lasting()
 
     def execute(self, statement: sa.Executable, parameters: Parameters | None = None) -> Rows:
         """Run one statement."""
-        form = self._whatever_given.get(id(statement)) or self._form(statement, parameters or {})
+        form = _WHATEVER_GIVEN.get(id(statement)) or self._form(statement, parameters or {})
         if form is None:
             return self._connection.execute(statement, parameters)
         if isinstance(parameters, list | tuple):
@@ -130,11 +140,11 @@ class Prepared:
             return None
         lengths = tuple(len(one) for one in given.values() if isinstance(one, list | tuple))
         key = (id(statement), tuple(given), lengths)
-        if key not in self._forms:
-            form = self._forms[key] = _compiled(lasting, given, self._connection.dialect)
+        if key not in _FORMS:
+            form = _FORMS[key] = _compiled(lasting, given, self._connection.dialect)
             if form is not None and not form.varies and not isinstance(lasting, sa.Insert):
-                self._whatever_given[id(statement)] = form
-        return self._forms[key]
+                _WHATEVER_GIVEN[id(statement)] = form
+        return _FORMS[key]
 
 
 def _compiled(
@@ -143,7 +153,11 @@ def _compiled(
     """The form in which SQLite takes a statement; None if SQLAlchemy has to see each value."""
     inserts = isinstance(statement, sa.Insert)
     compiled = statement.compile(dialect=dialect, column_keys=list(given) if inserts else None)
-    lists = {name: given.get(name) for name, bind in compiled.binds.items() if bind.expanding}
+    lists = {
+        name: given.get(name) if bind.required else bind.value
+        for name, bind in compiled.binds.items()
+        if bind.expanding
+    }
     prefetched = compiled.insert_prefetch or compiled.update_prefetch
     if prefetched or not all(lists.values()):
         return None  # an empty list has a form of its own
@@ -164,5 +178,6 @@ def _compiled(
         for place, column in enumerate(statement.exported_columns)
         if (convert := column.type.dialect_impl(dialect).result_processor(dialect, None))
     )
-    fixed = {name: value for name, value in state.parameters.items() if name not in needed}
+    own = {name: value for name, value in lists.items() if not compiled.binds[name].required}
+    fixed = own | {name: value for name, value in state.parameters.items() if name not in needed}
     return _Form(state.statement, tuple(places), fixed, tuple(columns))

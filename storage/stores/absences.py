@@ -23,11 +23,15 @@ _ABSENCE = sa.select(
     absences.c.ended_on,
     absences.c.by_id,
 )
+_OF = _ABSENCE.where(absences.c.candidate_id.in_(entries_of(sa.bindparam("candidate")))).order_by(
+    absences.c.since.desc(), absences.c.id.desc()
+)
 _RUNS = _ABSENCE.where(absences.c.ended_on.is_(None))
 _KNOWN = now_known_as(absences.c.candidate_id)
 _RUNNING = _RUNS.where(_KNOWN.in_(sa.bindparam("candidates", expanding=True))).order_by(
     _KNOWN, absences.c.id
 )
+_EVERY_RUNNING = _RUNS.order_by(absences.c.id)
 _REMARK = sa.select(
     host_remarks.c.id,
     host_remarks.c.absence_id,
@@ -189,9 +193,7 @@ class SqlAbsences(Store):
 
     async def of(self, candidate: CandidateId) -> tuple[Absence, ...]:
         """Every absence of this person, the newest first."""
-        mine = absences.c.candidate_id.in_(entries_of(sa.bindparam("candidate")))
-        found = _ABSENCE.where(mine).order_by(absences.c.since.desc(), absences.c.id.desc())
-        return tuple(map(_absence, await self._execute(found, {"candidate": candidate})))
+        return tuple(map(_absence, await self._execute(_OF, {"candidate": candidate})))
 
     async def running(self, candidates: Sequence[CandidateId]) -> tuple[Absence, ...]:
         """Absences of these people without an end on record, by person."""
@@ -202,7 +204,7 @@ class SqlAbsences(Store):
 
     async def every_running(self) -> tuple[Absence, ...]:
         """All absences without an end on record, the oldest first."""
-        return tuple(map(_absence, await self._execute(_RUNS.order_by(absences.c.id))))
+        return tuple(map(_absence, await self._execute(_EVERY_RUNNING)))
 
     async def hosted_by(self, units: Sequence[UnitId]) -> tuple[Absence, ...]:
         """Absences without an end on record of which one of these branches is the host."""

@@ -10,7 +10,7 @@ from sqlalchemy.dialects.postgresql import insert
 
 from domain.ids import ChatId, DraftId, PersonId
 from services.ports import Draft
-from storage.stores.base import Store
+from storage.stores.base import Store, maybe
 from storage.tables import drafts
 
 _DRAFT = sa.select(
@@ -22,7 +22,28 @@ _DRAFT = sa.select(
     drafts.c.asked_at,
     drafts.c.open,
 )
-_OPEN_DRAFT = _DRAFT.where(drafts.c.chat_id == sa.bindparam("chat"), drafts.c.open)
+_IN_CHAT = _DRAFT.where(drafts.c.chat_id == sa.bindparam("chat"))
+_OPEN_DRAFT = _IN_CHAT.where(drafts.c.open)
+_OF_FLOW = _IN_CHAT.where(drafts.c.flow == sa.bindparam("kind"))
+_SET_ASIDE = _IN_CHAT.where(sa.not_(drafts.c.open)).order_by(drafts.c.asked_at.desc())
+_GET = _DRAFT.where(drafts.c.id == sa.bindparam("draft"))
+_CLOSE_OTHERS = (
+    sa.update(drafts)
+    .where(
+        drafts.c.chat_id == sa.bindparam("chat"),
+        drafts.c.open,
+        drafts.c.flow != sa.bindparam("kind"),
+    )
+    .values(open=False)
+)
+_SAVE = insert(drafts)
+_SAVE = _SAVE.on_conflict_do_update(
+    index_elements=["chat_id", "flow"],
+    set_={
+        name: _SAVE.excluded[name]
+        for name in ("person_id", "candidate_id", "step", "form", "asked_at", "open")
+    },
+).returning(drafts.c.id)
 
 
 def _draft(row: Any) -> Draft:
@@ -42,24 +63,15 @@ class SqlDrafts(Store):
 
     async def open_in(self, chat: ChatId) -> Draft | None:
         """The dialogue whose question is open in this chat."""
-        row = (await self._execute(_OPEN_DRAFT, {"chat": chat})).first()
-        return None if row is None else _draft(row)
+        return maybe(_draft, (await self._execute(_OPEN_DRAFT, {"chat": chat})).first())
 
     async def find(self, chat: ChatId, flow: str) -> Draft | None:
         """The dialogue of this kind in this chat."""
-        row = (
-            await self._execute(_DRAFT.where(drafts.c.chat_id == chat, drafts.c.flow == flow))
-        ).first()
-        return None if row is None else _draft(row)
+        return maybe(_draft, (await self._execute(_OF_FLOW, {"chat": chat, "kind": flow})).first())
 
     async def set_aside(self, chat: ChatId) -> tuple[Draft, ...]:
         """The dialogues waiting in this chat, the newest first."""
-        rows = await self._execute(
-            _DRAFT.where(drafts.c.chat_id == chat, sa.not_(drafts.c.open)).order_by(
-                drafts.c.asked_at.desc()
-            )
-        )
-        return tuple(_draft(row) for row in rows)
+        return tuple(map(_draft, await self._execute(_SET_ASIDE, {"chat": chat})))
 
     async def save(
         self,
@@ -71,11 +83,7 @@ class SqlDrafts(Store):
         at: datetime,
     ) -> DraftId:
         """Keep the dialogue and make it the open one of the chat."""
-        await self._execute(
-            sa.update(drafts)
-            .where(drafts.c.chat_id == chat, drafts.c.open, drafts.c.flow != flow)
-            .values(open=False)
-        )
+        await self._execute(_CLOSE_OTHERS, {"chat": chat, "kind": flow})
         values = {
             "chat_id": chat,
             "person_id": person,
@@ -86,13 +94,7 @@ class SqlDrafts(Store):
             "asked_at": at,
             "open": True,
         }
-        statement = insert(drafts).values(values)
-        made = await self._execute(
-            statement.on_conflict_do_update(
-                index_elements=["chat_id", "flow"], set_=values
-            ).returning(drafts.c.id)
-        )
-        return DraftId(made.scalar_one())
+        return DraftId((await self._execute(_SAVE, values)).scalar_one())
 
     async def drop(self, draft: DraftId) -> None:
         """Forget a dialogue."""
@@ -100,8 +102,7 @@ class SqlDrafts(Store):
 
     async def get(self, draft: DraftId) -> Draft | None:
         """The dialogue with this number."""
-        row = (await self._execute(_DRAFT.where(drafts.c.id == draft))).first()
-        return None if row is None else _draft(row)
+        return maybe(_draft, (await self._execute(_GET, {"draft": draft})).first())
 
     async def of_person(self, person: PersonId) -> tuple[Draft, ...]:
         """What a person has half said, the newest first."""

@@ -40,6 +40,7 @@ _ON_THE_ROAD = (
     .order_by(assignments.c.since, assignments.c.id)
 )
 _OF_PERSON = _ON_THE_ROAD.where(assignments.c.person_id == sa.bindparam("person"))
+_OF_UNITS = _ON_THE_ROAD.where(assignments.c.unit_id.in_(sa.bindparam("units", expanding=True)))
 _IN_BRANCH = _ON_THE_ROAD.where(candidates.c.branch_id == sa.bindparam("branch"))
 
 
@@ -132,7 +133,7 @@ class SqlAssignments(Store):
         """Whom these organisations follow now, by the candidate's code."""
         if not units:
             return ()
-        return _in_order(await self._execute(_ON_THE_ROAD.where(assignments.c.unit_id.in_(units))))
+        return _in_order(await self._execute(_OF_UNITS, {"units": list(units)}))
 
     async def ask_handover(self, assignment: int) -> None:
         """Note that the helper asks to hand over."""

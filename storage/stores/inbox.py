@@ -48,6 +48,16 @@ _DONE = (
 )
 
 _EMPTY = sa.update(inbox).where(inbox.c.seq == sa.bindparam("row")).values(payload="")
+_EMPTY_OLD = (
+    sa.update(inbox)
+    .where(
+        inbox.c.done_at < sa.bindparam("before"), inbox.c.state == "done", inbox.c.payload != ""
+    )
+    .values(payload="")
+)
+_FORGET = sa.delete(inbox).where(
+    inbox.c.received_at < sa.bindparam("before"), inbox.c.state != "waiting"
+)
 
 
 class SqlInbox(WipingStore):
@@ -99,17 +109,11 @@ class SqlInbox(WipingStore):
 
     async def empty_payloads(self, before: datetime) -> None:
         """Forget the text of what was done before then; the key stays against repeats."""
-        await self._execute(
-            sa.update(inbox)
-            .where(inbox.c.done_at < before, inbox.c.state == "done", inbox.c.payload != "")
-            .values(payload="")
-        )
+        await self._execute(_EMPTY_OLD, {"before": before})
 
     async def forget(self, before: datetime) -> None:
         """Drop rows received before then that are done."""
-        await self._execute(
-            sa.delete(inbox).where(inbox.c.received_at < before, inbox.c.state != "waiting")
-        )
+        await self._execute(_FORGET, {"before": before})
 
     async def depth(self) -> int:
         """How many updates wait for their turn."""

@@ -25,20 +25,23 @@ _ALL = sa.select(
 ).order_by(introducers.c.id)
 _NOW = _ALL.where(introducers.c.until.is_(None))
 _OF = introducers.c.candidate_id.in_(entries_of(sa.bindparam("candidate")))
+_NOW_OF = _NOW.where(_OF)
+_EVER_OF = _ALL.where(_OF)
 
 
 def _introducer(row: Any) -> Introducer:
+    number, candidate, kind, since, person, unit, known_since, substitute, until, reason = row
     return Introducer(
-        id=row.id,
-        candidate=CandidateId(row.candidate_id),
-        kind=IntroducerKind(row.kind),
-        since=row.since,
-        person=maybe(PersonId, row.person_id),
-        unit=maybe(UnitId, row.unit_id),
-        known_since=row.known_since,
-        substitute=row.substitute,
-        until=row.until,
-        reason=maybe(EndReason, row.reason),
+        id=number,
+        candidate=CandidateId(candidate),
+        kind=IntroducerKind(kind),
+        since=since,
+        person=maybe(PersonId, person),
+        unit=maybe(UnitId, unit),
+        known_since=known_since,
+        substitute=substitute,
+        until=until,
+        reason=maybe(EndReason, reason),
     )
 
 
@@ -86,10 +89,10 @@ class SqlIntroducers(Store):
 
     async def of(self, candidate: CandidateId) -> tuple[Introducer, ...]:
         """Who introduces now, in the order named; also for entries merged into this one."""
-        found = await self._execute(_NOW.where(_OF), {"candidate": candidate})
+        found = await self._execute(_NOW_OF, {"candidate": candidate})
         return tuple(map(_introducer, found))
 
     async def ever_of(self, candidate: CandidateId) -> tuple[Introducer, ...]:
         """Who introduces and who did, in the order named."""
-        found = await self._execute(_ALL.where(_OF), {"candidate": candidate})
+        found = await self._execute(_EVER_OF, {"candidate": candidate})
         return tuple(map(_introducer, found))

@@ -18,6 +18,12 @@ _OPENED = sa.select(sa.func.count(journal.c.subject.distinct())).where(
     journal.c.at >= sa.bindparam("since", type_=journal.c.at.type),
 )
 _FIRST = insert(once).on_conflict_do_nothing(index_elements=["key"])
+_SEEN = sa.select(once.c.at).where(once.c.key == sa.bindparam("key"))
+_MARK = sa.select(marks.c.value).where(marks.c.name == sa.bindparam("name"))
+_SET_MARK = insert(marks)
+_SET_MARK = _SET_MARK.on_conflict_do_update(
+    index_elements=["name"], set_={"value": _SET_MARK.excluded.value}
+)
 
 
 class SqlJournal(Store):
@@ -75,9 +81,7 @@ class SqlOnce(Store):
 
     async def seen(self, key: str) -> datetime | None:
         """When the key was first seen."""
-        found: datetime | None = (
-            await self._execute(sa.select(once.c.at).where(once.c.key == key))
-        ).scalar()
+        found: datetime | None = (await self._execute(_SEEN, {"key": key})).scalar()
         return found
 
 
@@ -86,14 +90,9 @@ class SqlMarks(Store):
 
     async def get(self, name: str) -> str | None:
         """The fact of this name."""
-        found: str | None = (
-            await self._execute(sa.select(marks.c.value).where(marks.c.name == name))
-        ).scalar()
+        found: str | None = (await self._execute(_MARK, {"name": name})).scalar()
         return found
 
     async def set(self, name: str, value: str) -> None:
         """Replace the fact of this name."""
-        statement = insert(marks).values(name=name, value=value)
-        await self._execute(
-            statement.on_conflict_do_update(index_elements=["name"], set_={"value": value})
-        )
+        await self._execute(_SET_MARK, {"name": name, "value": value})

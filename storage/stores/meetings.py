@@ -30,6 +30,12 @@ _CHANGES = (
     .where(meeting_changes.c.branch_id == sa.bindparam("branch"))
     .order_by(meeting_changes.c.period)
 )
+_PLANNED = (
+    sa.select(meeting_rules.c.branch_id)
+    .join(units, units.c.id == meeting_rules.c.branch_id)
+    .where(units.c.kind.in_(sa.bindparam("kinds", expanding=True)))
+    .order_by(meeting_rules.c.branch_id)
+)
 
 
 def _change(
@@ -100,10 +106,5 @@ class SqlMeetings(Store):
         return await self._planned(UnitKind.CHAPTER, UnitKind.ORGANISATION)
 
     async def _planned(self, *kinds: UnitKind) -> tuple[UnitId, ...]:
-        rows = await self._execute(
-            sa.select(meeting_rules.c.branch_id)
-            .join(units, units.c.id == meeting_rules.c.branch_id)
-            .where(units.c.kind.in_([one.value for one in kinds]))
-            .order_by(meeting_rules.c.branch_id)
-        )
+        rows = await self._execute(_PLANNED, {"kinds": [one.value for one in kinds]})
         return tuple(UnitId(row[0]) for row in rows)

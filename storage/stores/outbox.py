@@ -57,6 +57,9 @@ _OFFERED = (
     .order_by(outbox.c.id.desc())
     .limit(20)
 )
+_FORGET = sa.delete(outbox).where(
+    outbox.c.created_at < sa.bindparam("before"), outbox.c.state != "waiting"
+)
 
 
 class SqlOutbox(OutboxQueue):
@@ -182,9 +185,7 @@ class SqlOutbox(OutboxQueue):
 
     async def forget(self, before: datetime) -> None:
         """Drop rows settled and made before then."""
-        await self._execute(
-            sa.delete(outbox).where(outbox.c.created_at < before, outbox.c.state != "waiting")
-        )
+        await self._execute(_FORGET, {"before": before})
 
     async def _put(
         self,

@@ -13,7 +13,7 @@ from sqlalchemy.pool import StaticPool
 from sqlalchemy.sql.expression import ReturnsRows
 
 from storage.prepared import Found, Prepared, lasting_statements
-from storage.stores import journal, reports
+from storage.stores import agenda_statements, journal, reports
 from storage.tables import once
 
 NOW = datetime(2026, 11, 2, 11, 30, tzinfo=UTC)
@@ -67,3 +67,23 @@ def test_a_moment_comes_back_as_it_went_in_and_a_missing_value_is_an_error(datab
         assert prepared.execute(reports._MINE, {"mentor": 1, "candidate": 1}).first() is None
         with pytest.raises(KeyError):
             prepared.execute(reports._MINE, {"mentor": 1})
+
+
+def test_a_list_that_a_statement_brings_itself_is_filled_in(database: Path) -> None:
+    row = {
+        "once_key": "k",
+        "unit_id": None,
+        "review_id": None,
+        "step": "deadline",
+        "subject": "s",
+        "at": NOW,
+        "void_after": NOW,
+        "state": "waiting",
+    }
+    with handles(database) as (raw, connection):
+        prepared = Prepared(raw, connection)
+        for _ in range(2):  # added, then found by its once-key and by the states it may be in
+            assert isinstance(prepared.execute(agenda_statements.ADD, row), Found)
+        assert len(list(prepared.execute(agenda_statements.WAITING_ABOUT, {"about": "s"}))) == 1
+        raw.execute("UPDATE agenda SET state = 'done'")
+        assert prepared.execute(agenda_statements.ADD, row).rowcount == 0

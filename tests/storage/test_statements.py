@@ -9,7 +9,7 @@ from sqlalchemy.dialects import postgresql, sqlite
 
 import storage.stores
 from storage.sqlite import SqliteRecord
-from storage.stores import agenda
+from storage.stores import agenda_statements
 from storage.work import SqlWork
 from tests.storage.builders import NOW
 
@@ -35,7 +35,7 @@ def test_a_statement_can_be_said_to_postgresql_and_to_sqlite(name: str) -> None:
 
 
 async def test_looking_for_what_is_due_reads_only_what_waits(record: SqliteRecord) -> None:
-    statement = agenda._DUE.params(now=NOW, most=1).compile(
+    statement = agenda_statements.DUE.params(now=NOW, most=1).compile(
         dialect=_SQLITE, compile_kwargs={"render_postcompile": True}
     )
 

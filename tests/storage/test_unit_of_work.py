@@ -91,7 +91,7 @@ async def test_no_count_is_lost_between_two_writers(record: SqliteRecord, path: 
 
 
 async def test_reading_cannot_write(record: SqliteRecord, path: Path) -> None:
-    with pytest.raises(sa.exc.OperationalError, match="readonly"):
+    with pytest.raises(sqlite3.OperationalError, match="readonly"):
         await record.read(keep, "a")
     assert names(path) == set()
 
