@@ -102,9 +102,8 @@ def _dated(
     due = clock.due or _end(clock.begins, rule, extended, days)
     if due is None:
         return None
-    left = days.until(today, due)
-    if rule.measure is not Measure.WORKING_DAYS:
-        left = (due - today).days
+    by_working_days = rule.measure is Measure.WORKING_DAYS
+    left = days.until(today, due) if by_working_days else (due - today).days
     return Deadline(
         rule=rule,
         candidate=facts.candidate.id,

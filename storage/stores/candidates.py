@@ -84,6 +84,17 @@ def _candidate(row: Any) -> Candidate:
     )
 
 
+_ADD = sa.insert(candidates).returning(candidates.c.id)
+_CONSENT_TO = sa.insert(consents)
+_MOVE = (
+    sa.update(candidates)
+    .where(candidates.c.id == sa.bindparam("candidate"))
+    .values(
+        stage=sa.bindparam("new_stage"),
+        left_at=sa.bindparam("gone_at"),
+        version=candidates.c.version + 1,
+    )
+)
 _OFF_THE_ROAD = frozenset({Stage.OFFICIAL, Stage.LEFT})
 
 
@@ -108,31 +119,26 @@ class SqlCandidates(Store):
         at: datetime,
     ) -> CandidateId:
         """Put a person on the road, introduced and with the consent they signed."""
-        made = await self._execute(
-            sa.insert(candidates)
-            .values(
-                branch_id=branch,
-                code=code,
-                full_name=full_name,
-                folded_name=fold(full_name),
-                birth=birth,
-                sex=sex.value,
-                schooling=schooling.value,
-                chapter_id=chapter,
-                stage=Stage.INTRODUCED.value,
-                entered_at=at,
-            )
-            .returning(candidates.c.id)
-        )
-        candidate = CandidateId(made.scalar_one())
-        await self._execute(
-            sa.insert(consents).values(
-                candidate_id=candidate,
-                form_number=consent.form_number,
-                signed_on=consent.signed_on,
-                explained_by=consent.explained_by,
-            )
-        )
+        person = {
+            "branch_id": branch,
+            "code": code,
+            "full_name": full_name,
+            "folded_name": fold(full_name),
+            "birth": birth,
+            "sex": sex.value,
+            "schooling": schooling.value,
+            "chapter_id": chapter,
+            "stage": Stage.INTRODUCED.value,
+            "entered_at": at,
+        }
+        candidate = CandidateId((await self._execute(_ADD, person)).scalar_one())
+        signed = {
+            "candidate_id": candidate,
+            "form_number": consent.form_number,
+            "signed_on": consent.signed_on,
+            "explained_by": consent.explained_by,
+        }
+        await self._execute(_CONSENT_TO, signed)
         return candidate
 
     async def get(self, candidate: CandidateId) -> Candidate:
@@ -164,16 +170,9 @@ class SqlCandidates(Store):
 
     async def move(self, candidate: CandidateId, stage: Stage, at: datetime) -> None:
         """Put the candidate at this stage. Raises LookupError."""
-        moved = await self._execute(
-            sa.update(candidates)
-            .where(candidates.c.id == candidate)
-            .values(
-                stage=stage.value,
-                left_at=at if stage in _OFF_THE_ROAD else None,
-                version=candidates.c.version + 1,
-            )
-        )
-        changed(moved, "candidate")
+        gone_at = at if stage in _OFF_THE_ROAD else None
+        new = {"candidate": candidate, "new_stage": stage.value, "gone_at": gone_at}
+        changed(await self._execute(_MOVE, new), "candidate")
 
     async def set_standing(self, candidate: CandidateId, *, standing: bool) -> None:
         """Note whether this is a village elder, head or person of standing. Raises LookupError."""

@@ -47,7 +47,16 @@ _TOGETHER = class_seats.join(classes, classes.c.id == class_seats.c.class_id).jo
     _PERSON, _PERSON.c.id == _WHOSE
 )
 _SEATS = sa.select(*_SEAT_COLUMNS).select_from(_TOGETHER).order_by(class_seats.c.id)
+_IN_CLASS = _SEATS.where(class_seats.c.class_id == sa.bindparam("class"))
 _WITH_CLASSES = sa.select(*_CLASS_COLUMNS, *_SEAT_COLUMNS).select_from(_TOGETHER)
+_OF_CANDIDATE = _WITH_CLASSES.where(
+    class_seats.c.candidate_id.in_(entries_of(sa.bindparam("candidate")))
+).order_by(class_seats.c.id)
+_CLASS = sa.select(*_CLASS_COLUMNS)
+_GET = _CLASS.where(classes.c.id == sa.bindparam("class")).with_for_update()
+_OF_COMMITTEES = _CLASS.where(
+    classes.c.committee_id.in_(sa.bindparam("committees", expanding=True))
+).order_by(classes.c.begins.desc(), classes.c.id.desc())
 
 
 def _class(row: Any) -> TrainingClass:
@@ -112,20 +121,15 @@ class SqlClasses(Store):
 
     async def get(self, number: ClassId) -> TrainingClass:
         """The class with this id. Raises LookupError."""
-        found = sa.select(*_CLASS_COLUMNS).where(classes.c.id == number).with_for_update()
-        row = (await self._execute(found)).first()
+        row = (await self._execute(_GET, {"class": number})).first()
         if row is None:
             raise LookupError(f"no such class: {number}")
         return _class(row)
 
     async def of_committees(self, committees: Sequence[UnitId]) -> tuple[TrainingClass, ...]:
         """The classes of these committees, the latest first, those called off too."""
-        found = (
-            sa.select(*_CLASS_COLUMNS)
-            .where(classes.c.committee_id.in_(list(committees)))
-            .order_by(classes.c.begins.desc(), classes.c.id.desc())
-        )
-        return tuple(map(_class, await self._execute(found)))
+        found = await self._execute(_OF_COMMITTEES, {"committees": list(committees)})
+        return tuple(map(_class, found))
 
     async def change(
         self, number: ClassId, begins: date, ends: date, place: str, quota: int | None
@@ -197,13 +201,10 @@ class SqlClasses(Store):
         `branch` is where the person is on record now, and once the class is closed where they
         were when it was.
         """
-        found = await self._execute(_SEATS.where(class_seats.c.class_id == number))
-        return tuple(map(_seat, found))
+        return tuple(map(_seat, await self._execute(_IN_CLASS, {"class": number})))
 
     async def seats_of(self, candidate: CandidateId) -> tuple[tuple[TrainingClass, Seat], ...]:
         """Every seat of this person with its class, the oldest first."""
-        mine = class_seats.c.candidate_id.in_(entries_of(sa.bindparam("candidate")))
-        found = _WITH_CLASSES.where(mine).order_by(class_seats.c.id)
         width = len(_CLASS_COLUMNS)
-        rows = await self._execute(found, {"candidate": candidate})
+        rows = await self._execute(_OF_CANDIDATE, {"candidate": candidate})
         return tuple((_class(row[:width]), _seat(row[width:])) for row in rows)

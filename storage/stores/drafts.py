@@ -36,11 +36,11 @@ _CLOSE_OTHERS = (
     )
     .values(open=False)
 )
-_SAVE = insert(drafts)
-_SAVE = _SAVE.on_conflict_do_update(
+_NEW = insert(drafts)
+_SAVE = _NEW.on_conflict_do_update(
     index_elements=["chat_id", "flow"],
     set_={
-        name: _SAVE.excluded[name]
+        name: _NEW.excluded[name]
         for name in ("person_id", "candidate_id", "step", "form", "asked_at", "open")
     },
 ).returning(drafts.c.id)

@@ -22,6 +22,7 @@ _COLUMNS = (
     assignments.c.since,
     assignments.c.asks_handover,
 )
+_ADD = sa.insert(assignments)
 _RANK = {kind: rank for rank, kind in enumerate(AssignmentKind)}
 _OF = (
     sa.select(*_COLUMNS)
@@ -82,18 +83,17 @@ class SqlAssignments(Store):
         by: PersonId | None,
     ) -> None:
         """Have a person or an organisation help from now."""
-        await self._execute(
-            sa.insert(assignments).values(
-                candidate_id=candidate,
-                kind=kind.value,
-                person_id=person,
-                unit_id=unit,
-                resolved_on=resolved_on,
-                put_to=put_to,
-                since=at,
-                by_id=by,
-            )
-        )
+        values = {
+            "candidate_id": candidate,
+            "kind": kind.value,
+            "person_id": person,
+            "unit_id": unit,
+            "resolved_on": resolved_on,
+            "put_to": put_to,
+            "since": at,
+            "by_id": by,
+        }
+        await self._execute(_ADD, values)
 
     async def end(self, assignment: int, at: datetime, reason: str) -> None:
         """End an assignment. Raises LookupError if it has ended already."""

@@ -25,6 +25,7 @@ _PROPOSALS = sa.select(
     list_proposals.c.number,
     list_proposals.c.by_id,
 ).order_by(list_proposals.c.id)
+_OF = _PROPOSALS.where(list_proposals.c.candidate_id.in_(entries_of(sa.bindparam("candidate"))))
 
 
 def _proposal(row: Any) -> ListProposal:
@@ -91,10 +92,7 @@ class SqlLists(Store):
 
     async def of(self, candidate: CandidateId) -> tuple[ListProposal, ...]:
         """What was proposed of one person, the oldest first."""
-        mine = list_proposals.c.candidate_id.in_(entries_of(sa.bindparam("candidate")))
-        return tuple(
-            map(_proposal, await self._execute(_PROPOSALS.where(mine), {"candidate": candidate}))
-        )
+        return tuple(map(_proposal, await self._execute(_OF, {"candidate": candidate})))
 
     async def decide(
         self,

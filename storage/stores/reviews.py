@@ -75,6 +75,8 @@ _CONCLUSIONS_ON = (
     .order_by(reviews.c.period.desc(), reviews.c.id.desc())
 )
 
+_ADD = sa.insert(reviews).returning(reviews.c.id)
+
 
 def _review(row: Any) -> Review:
     review, branch, period, meeting_at, place, state, closed_at, told_group, *committee = row
@@ -112,18 +114,14 @@ class SqlReviews(Store):
         self, branch: UnitId, period: Period, meeting_at: datetime, place: str
     ) -> ReviewId:
         """Plan a review with its meeting."""
-        made = await self._execute(
-            sa.insert(reviews)
-            .values(
-                branch_id=branch,
-                period=str(period),
-                meeting_at=meeting_at,
-                place=place,
-                state=ReviewState.PLANNED.value,
-            )
-            .returning(reviews.c.id)
-        )
-        return ReviewId(made.scalar_one())
+        planned = {
+            "branch_id": branch,
+            "period": str(period),
+            "meeting_at": meeting_at,
+            "place": place,
+            "state": ReviewState.PLANNED.value,
+        }
+        return ReviewId((await self._execute(_ADD, planned)).scalar_one())
 
     async def get(self, review: ReviewId) -> Review:
         """The review with this id. Raises LookupError."""

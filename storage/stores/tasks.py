@@ -25,6 +25,9 @@ _TASK = sa.select(
     tasks.c.by_id,
 )
 _COUNTS = _TASK.where(tasks.c.void_at.is_(None))
+_OF = _COUNTS.where(tasks.c.candidate_id.in_(entries_of(sa.bindparam("candidate")))).order_by(
+    tasks.c.given_on.desc(), tasks.c.id.desc()
+)
 
 
 def _task(row: Any) -> Task:
@@ -110,9 +113,7 @@ class SqlTasks(Store):
 
     async def of(self, candidate: CandidateId) -> tuple[Task, ...]:
         """The tasks of somebody on the road, the newest first."""
-        mine = tasks.c.candidate_id.in_(entries_of(sa.bindparam("candidate")))
-        found = _COUNTS.where(mine).order_by(tasks.c.given_on.desc(), tasks.c.id.desc())
-        return tuple(map(_task, await self._execute(found, {"candidate": candidate})))
+        return tuple(map(_task, await self._execute(_OF, {"candidate": candidate})))
 
     async def of_person(self, person: PersonId) -> tuple[Task, ...]:
         """The assignments of a member, the newest first."""
