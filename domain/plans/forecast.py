@@ -7,6 +7,7 @@ asks before the branch may propose, and the certificate of the class must still 
 else the class comes once more. People decide: a forecast says what time allows, nothing else.
 """
 
+from bisect import bisect_right
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, fields
 from datetime import date, timedelta
@@ -182,15 +183,15 @@ def last_day_to_name(
     Counted for somebody whose introducers have known them long enough.
     """
     last = date(year, 12, 31)
-    named = today - timedelta(days=1)
-    while _of_the_next(named + timedelta(days=1), ways, grassroots=grassroots) <= last:
-        named += timedelta(days=1)
-    return named if named >= today else None
 
+    def ceremony_if_named(wait: int) -> date:
+        named = today + timedelta(days=wait)
+        somebody = Walker(CandidateId(0), Stage.INTRODUCED, named, grassroots=grassroots)
+        return earliest_ceremony(somebody, ways, named)
 
-def _of_the_next(named: date, ways: Ways, *, grassroots: bool) -> date:
-    somebody = Walker(CandidateId(0), Stage.INTRODUCED, named, grassroots=grassroots)
-    return earliest_ceremony(somebody, ways, named)
+    # Whoever is named later is never admitted sooner.
+    in_time = bisect_right(range((last - today).days + 1), last, key=ceremony_if_named)
+    return today + timedelta(days=in_time - 1) if in_time else None
 
 
 def next_chance(ways: Ways, today: date, *, grassroots: bool = False) -> tuple[int, date]:
