@@ -12,7 +12,6 @@ from bot.config import Config
 from handlers.everything import conversation
 
 ROOT = Path(__file__).resolve().parents[2]
-README = (ROOT / "README.md").read_text(encoding="utf-8")
 GLOSSARY = (ROOT / "docs" / "glossary.md").read_text(encoding="utf-8")
 
 # Values inside a larger term of the glossary, or of mathematics rather than of the field.
@@ -24,14 +23,38 @@ _NOT_TERMS = {
 }  # fmt: skip
 
 
+Names = tuple[str, ...]
+
+
+def command_rows(page: str) -> list[tuple[Names, Names]]:
+    """The commands in the first two columns of a page's table of commands."""
+    rows = re.findall(r"(?m)^\| (`/.*?) \| (.*?) \|", (ROOT / page).read_text(encoding="utf-8"))
+    first, second = (
+        [tuple(re.findall(r"`/([a-z]+)", row[column])) for row in rows] for column in (0, 1)
+    )
+    return list(zip(first, second, strict=True))
+
+
+ROWS = command_rows("README.md")
+
+
 @pytest.mark.parametrize(
     "command",
     [one for one in conversation().table.commands if one.listed],
     ids=lambda one: one.name,
 )
 def test_every_command_is_in_the_readme(command: object) -> None:
-    name = getattr(command, "name", "")
-    assert f"/{name}" in README
+    assert any(getattr(command, "name", "") in english for english, _ in ROWS)
+
+
+def test_a_command_stands_beside_its_vietnamese_word() -> None:
+    words = {one.name: one.vietnamese for one in conversation().table.commands}
+    for english, vietnamese in ROWS:
+        assert vietnamese == tuple(words[one] for one in english if words[one] != one)
+
+
+def test_the_vietnamese_readme_names_the_same_commands_in_the_same_order() -> None:
+    assert [(english, vietnamese) for vietnamese, english in command_rows("README.vi.md")] == ROWS
 
 
 def test_every_class_of_the_domain_is_in_the_glossary() -> None:
