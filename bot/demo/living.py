@@ -139,9 +139,17 @@ def _planned(row: AgendaRow) -> datetime:
 
 @asynccontextmanager
 async def living(
-    settings: Settings, path: Path, catalogue: Catalogue, *, buttons: bool
+    settings: Settings,
+    path: Path,
+    catalogue: Catalogue,
+    *,
+    buttons: bool,
+    sample: Sample | None = None,
 ) -> AsyncIterator[Living]:
-    """The sample commune on this file, which must hold nothing yet; closed afterwards."""
+    """The sample commune on this file, which must hold nothing yet; closed afterwards.
+
+    `sample`: what `founded_on` gave for this file, if it has been there already.
+    """
     upgrade(path, now=cast.START)
     clock = MovableClock(cast.START)
     messenger = (with_buttons if buttons else plain)(clock.now)
@@ -150,12 +158,26 @@ async def living(
     await record.open()
     try:
         program = Program(record, [messenger], known, clock, catalogue=catalogue)
-        sample = await record.write(_found, known, messenger, catalogue)
+        made = sample or await record.write(_found, known, messenger, catalogue)
         _hand_out_phones(messenger)
-        commune = Living(program, messenger, clock, sample)
+        commune = Living(program, messenger, clock, made)
         await program.tick()
         await commune.settle()
         yield commune
+    finally:
+        await record.close()
+
+
+async def founded_on(
+    settings: Settings, path: Path, catalogue: Catalogue, *, buttons: bool
+) -> Sample:
+    """Write the sample commune on this file; its time does not begin to run."""
+    upgrade(path, now=cast.START)
+    messenger = (with_buttons if buttons else plain)(MovableClock(cast.START).now)
+    record = SqliteRecord(path)
+    await record.open()
+    try:
+        return await record.write(_found, sample_settings(settings), messenger, catalogue)
     finally:
         await record.close()
 
