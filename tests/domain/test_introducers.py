@@ -69,6 +69,8 @@ def organisation(kind: IntroducerKind) -> Introducer:
         ((member(INH, "12/2025"), member(MUON)), [Doubt.SHORT]),
         ((member(INH, "11/2025"), member(MUON)), [Doubt.SHORT]),  # perhaps since its last day
         ((member(INH, "10/2025"), member(MUON)), []),
+        ((member(INH, "12/11/2025"), member(MUON)), []),  # twelve months to the day
+        ((member(INH, "13/11/2025"), member(MUON)), [Doubt.SHORT]),
         ((member(INH, "2025"), member(MUON)), [Doubt.SHORT]),  # perhaps since December
         ((member(INH, "2024"), member(MUON)), []),
         ((member(INH, None, substitute=True), member(MUON)), []),

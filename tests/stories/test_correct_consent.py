@@ -1,11 +1,17 @@
 """Consent recorded without its paper: the card is locked until it is there (voice.md §9)."""
 
+from datetime import date
+
 import pytest
 
+from bot.names import names_for
+from domain.candidates import Stage
+from domain.messages import CandidateName, CandidateRef
+from services.road.moving import move
 from storage.work import SqlWork
 from tests.stories.corrections import REPORT, close_all, november
 from tests.stories.road import press_route
-from tests.world import World, local
+from tests.world import SETTINGS, World, local
 
 
 @pytest.fixture
@@ -29,6 +35,11 @@ async def test_those_concerned_are_told_once_by_the_code_alone(locked: World) ->
         assert told.startswith("Tạm khóa phiếu theo dõi NL-02")
         assert "H.T.Y." not in told
     assert locked.unread("muon") == locked.unread("tuan") == []
+    now = locked.clock.now()
+    day, one = SETTINGS.calendar.day_of(now), locked.candidates["yen"]
+    await locked.do(move, SETTINGS, one, Stage.HELPED, day, now, by=locked.people["hac"])
+    await locked.settle()
+    assert [text for who in ("inh", "thoa", "tuan") for text in locked.unread(who)] == []
 
 
 async def test_nobody_is_shown_the_person(locked: World) -> None:
@@ -42,6 +53,11 @@ async def test_nobody_is_shown_the_person(locked: World) -> None:
             if who in {"inh", "tuan"}
             else "Phiếu theo dõi NL-02 đang tạm khóa"
         ), who
+    one, day = locked.candidates["yen"], date(2026, 11, 12)
+    for who in ("inh", "thoa", "hac", "tuan", "phuong"):
+        asked = [CandidateRef(one), CandidateName(one)]  # as in a message sent before the lock
+        names = await locked.record.read(names_for, asked, locked.people[who], day, SETTINGS)
+        assert set(names.values()) == {"NL-02"}, who
 
 
 async def test_nobody_is_asked_and_the_pack_says_the_code_and_no_more(locked: World) -> None:

@@ -3,14 +3,18 @@
 import logging
 import re
 from collections.abc import AsyncIterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 import sqlalchemy as sa
 
+from bot.names import names_for
+from domain.messages import CandidateName, CandidateRef
+from services.settings import Show
 from storage.tables import journal, outbox
 from storage.work import SqlWork
-from tests.world import World, candidate, local, meets, na_lo, world
+from tests.world import SETTINGS, World, candidate, local, meets, na_lo, world
 
 # Candidates' names, what was written of them, and initials: none of these may stray.
 MAI, SANG, KHOM = "Zơ Thị Maicanary", "Zơ Văn Sangcanary", "Zơ Thị Khomcanary"
@@ -100,6 +104,36 @@ async def test_nobody_sees_what_the_table_denies_them(
 
     said = "\n".join(record.getMessage() for record in caplog.records)
     assert not leaks(said, *NAMES, *INITIALS, *lines, "taskcanary", "Quàng Văn Inh")
+
+
+# Whoever reads, and of whom they read more than the code.
+KNOWN_TO = {
+    "thoa": ("NL-01 (Z.T.M.)", "NL-02 (Z.V.S.)", "PK-01"),
+    "pom": ("NL-01 (Z.T.M.)", "NL-02 (Z.V.S.)", "PK-01"),
+    "inh": ("NL-01 (Z.T.M.)", "NL-02", "PK-01"),
+    "muon": ("NL-01", "NL-02 (Z.V.S.)", "PK-01"),
+    "tuan": ("NL-01 (Z.T.M.)", "NL-02", "PK-01"),
+    "duyen": ("NL-01", "NL-02", "PK-01"),
+    "sung": ("NL-01", "NL-02", "PK-01 (Z.T.K.)"),
+    "phuong": ("NL-01 (Z.T.M.)", "NL-02 (Z.V.S.)", "PK-01"),
+    "hac": ("NL-01 (Z.T.M.)", "NL-02 (Z.V.S.)", "PK-01 (Z.T.K.)"),
+}
+
+
+async def test_a_message_that_reaches_the_wrong_eyes_names_nobody_out_of_their_reach(
+    month: World,
+) -> None:
+    day = SETTINGS.calendar.day_of(month.clock.now())
+    kinds = {SETTINGS.show: CandidateRef, Show.NAME: CandidateRef, Show.CODE: CandidateName}
+    for who, known in KNOWN_TO.items():
+        for show, kind in kinds.items():
+            asked = [kind(month.candidates[nick]) for nick in ("mai", "sang", "khom")]
+            settings = replace(SETTINGS, show=show)
+            names = await month.record.read(names_for, asked, month.people[who], day, settings)
+            by_code = [names[one] for one in asked]
+            assert [" (" in one for one in by_code] == [" (" in one for one in known], who
+            if show is SETTINGS.show:
+                assert tuple(by_code) == known, who
 
 
 async def test_what_is_kept_of_a_message_and_of_a_deed_holds_no_name_and_no_text(
