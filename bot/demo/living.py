@@ -158,7 +158,9 @@ async def living(
     await record.open()
     try:
         program = Program(record, [messenger], known, clock, catalogue=catalogue)
-        made = sample or await record.write(_found, known, messenger, catalogue)
+        made = sample
+        if made is None:
+            made = await record.write(_found, known, messenger, catalogue)
         _hand_out_phones(messenger)
         commune = Living(program, messenger, clock, made)
         await program.tick()

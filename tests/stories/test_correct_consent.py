@@ -5,6 +5,7 @@ from datetime import date
 import pytest
 
 from bot.names import names_for
+from bot.wording import Reference
 from domain.candidates import Stage
 from domain.messages import CandidateName, CandidateRef
 from services.road.moving import move
@@ -55,7 +56,11 @@ async def test_nobody_is_shown_the_person(locked: World) -> None:
         ), who
     one, day = locked.candidates["yen"], date(2026, 11, 12)
     for who in ("inh", "thoa", "hac", "tuan", "phuong"):
-        asked = [CandidateRef(one), CandidateName(one)]  # as in a message sent before the lock
+        # As in a message that was waiting when the card was locked.
+        asked: list[Reference] = [
+            CandidateRef(one),
+            CandidateName(one),
+        ]  # as in a message sent before the lock
         names = await locked.record.read(names_for, asked, locked.people[who], day, SETTINGS)
         assert set(names.values()) == {"NL-02"}, who
 

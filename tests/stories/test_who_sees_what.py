@@ -10,6 +10,7 @@ import pytest
 import sqlalchemy as sa
 
 from bot.names import names_for
+from bot.wording import Reference
 from domain.messages import CandidateName, CandidateRef
 from services.settings import Show
 from storage.tables import journal, outbox
@@ -124,10 +125,16 @@ async def test_a_message_that_reaches_the_wrong_eyes_names_nobody_out_of_their_r
     month: World,
 ) -> None:
     day = SETTINGS.calendar.day_of(month.clock.now())
-    kinds = {SETTINGS.show: CandidateRef, Show.NAME: CandidateRef, Show.CODE: CandidateName}
+    kinds: dict[Show, type[CandidateRef | CandidateName]] = {
+        SETTINGS.show: CandidateRef,
+        Show.NAME: CandidateRef,
+        Show.CODE: CandidateName,
+    }
     for who, known in KNOWN_TO.items():
         for show, kind in kinds.items():
-            asked = [kind(month.candidates[nick]) for nick in ("mai", "sang", "khom")]
+            asked: list[Reference] = [
+                kind(month.candidates[nick]) for nick in ("mai", "sang", "khom")
+            ]
             settings = replace(SETTINGS, show=show)
             names = await month.record.read(names_for, asked, month.people[who], day, settings)
             by_code = [names[one] for one in asked]
