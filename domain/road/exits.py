@@ -76,9 +76,13 @@ ENDED = frozenset({Stage.LEFT, Stage.OFFICIAL})
 """Where the road has ended; only an end recorded by mistake is taken back."""
 
 
-def back_reasons(stage: Stage) -> tuple[Back, ...]:
-    """The reasons for which a step can be taken back by hand from here."""
-    if stage in ENDED:
+def back_reasons(before: Stage, after: Stage) -> tuple[Back, ...]:
+    """The reasons for which somebody can be put back by hand from one stage to an earlier one.
+
+    A ceremony and an end cannot be gone through again: they are taken back as never having been.
+    """
+    ceremony_undone = before in _PROBATION and after not in _PROBATION
+    if before in ENDED or ceremony_undone:
         return (Back.ENTERED_WRONGLY,)
     return (Back.ENTERED_WRONGLY, Back.ONCE_MORE, Back.COMMITTEE_RETURNED)
 
@@ -115,7 +119,7 @@ def kind_of(before: Stage, after: Stage, reason: str | None, *, grassroots: bool
     step = next_step(before, grassroots=grassroots)
     if step is not None and step.after is after:
         return Kind.FORWARD
-    if reason not in set(Back):
+    if reason != Back.UNDONE and reason not in back_reasons(before, after):
         return None
     if before is Stage.LEFT or after in earlier(before, grassroots=True):
         return Kind.BACK

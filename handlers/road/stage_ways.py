@@ -45,15 +45,14 @@ async def _take_back(turn: Turn, form: Form, answer: Answer) -> str:
 
 async def _ask_why(turn: Turn, form: Form) -> Question:
     now = await standing(turn, form)
-    ways = [
-        option(f"road-back-{one.value.replace('_', '-')}", one.value) for one in now.back_reasons
-    ]
+    why = now.back_reasons(Stage(form["to"]))
+    ways = (option(f"road-back-{one.value.replace('_', '-')}", one.value) for one in why)
     return question(form, say("road-ask-why"), *ways)
 
 
 async def _take_why(turn: Turn, form: Form, answer: Answer) -> str:
     now = await standing(turn, form)
-    if answer.value not in {one.value for one in now.back_reasons}:
+    if answer.value not in set(now.back_reasons(Stage(form["to"]))):
         return "why"
     form["reason"] = Back(answer.value).value
     return following(form, now, "why")

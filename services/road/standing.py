@@ -61,10 +61,9 @@ class Standing:
         """Who it is."""
         return self.facts.candidate
 
-    @property
-    def back_reasons(self) -> tuple[Back, ...]:
-        """Why a step can be taken back today."""
-        return back_reasons(self.facts.stage)
+    def back_reasons(self, after: Stage) -> tuple[Back, ...]:
+        """Why they can be put back to this stage today."""
+        return back_reasons(self.facts.stage, after)
 
 
 async def on_the_road(work: Work, who: Holder, tree: Tree) -> tuple[Candidate, ...]:

@@ -75,7 +75,7 @@ async def go_back(
     now: datetime,
 ) -> None:
     """Put somebody back to an earlier stage, for a reason. Raises NotAllowed for any other."""
-    if stage not in standing.earlier or reason not in standing.back_reasons:
+    if stage not in standing.earlier or reason not in standing.back_reasons(stage):
         raise NotAllowed
     today = settings.calendar.day_of(now)
     why = reason.value

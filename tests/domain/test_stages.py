@@ -120,10 +120,21 @@ def test_what_was_undone_and_what_was_imported_is_told_apart() -> None:
 def test_only_an_end_recorded_by_mistake_is_taken_back_to_where_it_was(ended: Stage) -> None:
     before = Stage.RECOGNITION if ended is Stage.OFFICIAL else Stage.FILE
     assert earlier(ended, grassroots=False, left_from=Stage.FILE) == (before,)
-    assert back_reasons(ended) == (Back.ENTERED_WRONGLY,)
+    assert back_reasons(ended, before) == (Back.ENTERED_WRONGLY,)
     assert kind_of(ended, before, Back.ENTERED_WRONGLY, grassroots=False) is Kind.BACK
     assert kind_of(Stage.OFFICIAL, Stage.FILE, Back.ENTERED_WRONGLY, grassroots=False) is None
     assert kind_of(Stage.OFFICIAL, before, Back.ONCE_MORE, grassroots=False) is None
+
+
+@pytest.mark.parametrize("member", [Stage.PROBATION, Stage.RECOGNITION])
+def test_a_ceremony_is_taken_back_only_as_recorded_by_mistake(member: Stage) -> None:
+    assert back_reasons(member, Stage.DECIDED) == (Back.ENTERED_WRONGLY,)
+    assert kind_of(member, Stage.DECIDED, Back.ENTERED_WRONGLY, grassroots=False) is Kind.BACK
+    assert kind_of(member, Stage.DECIDED, Back.COMMITTEE_RETURNED, grassroots=False) is None
+    returned = kind_of(
+        Stage.RECOGNITION, Stage.PROBATION, Back.COMMITTEE_RETURNED, grassroots=True
+    )
+    assert returned is Kind.BACK
 
 
 @given(st.sampled_from(Stage), st.sampled_from(Stage))

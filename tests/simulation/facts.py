@@ -10,7 +10,17 @@ from domain.ids import PersonId, ReviewId, UnitId
 from domain.messages import CandidateRef, Message
 from domain.units import Role
 from storage.codec import load_message
-from storage.tables import assignments, candidates, chats, journal, outbox, posts, reports, reviews
+from storage.tables import (
+    assignments,
+    candidates,
+    chats,
+    journal,
+    outbox,
+    posts,
+    reports,
+    reviews,
+    units,
+)
 from storage.work import SqlWork
 
 _BRANCH_ROLES = (Role.BRANCH_SECRETARY, Role.BRANCH_DEPUTY, Role.BRANCH_COMMITTEE)
@@ -89,15 +99,17 @@ async def occasion_of(work: SqlWork, notice: Notice) -> str:
 async def months_told(work: SqlWork, notice: Notice) -> int:
     """How often the same words may go out: a result once for each closed month it can mean.
 
-    A branch may conclude last year's month and this year's in one week.
+    A branch may conclude last year's month and this year's in one week; a branch that went into
+    another may have concluded the month before it went.
     """
     month, about = notice.message.args.get("month"), notice.message.args.get("candidate")
     if not notice.key.startswith("result-") or not isinstance(about, CandidateRef):
         return 1
     branch = (await work.candidates.get(about.id)).branch
+    former = sa.select(units.c.id).where(units.c.succeeded_by == branch)
     closed = await work.execute(
         sa.select(sa.func.count()).where(
-            reviews.c.branch_id == branch,
+            sa.or_(reviews.c.branch_id == branch, reviews.c.branch_id.in_(former)),
             reviews.c.state == "closed",
             reviews.c.period.like(f"%-{month:02}"),
         )

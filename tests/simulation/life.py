@@ -134,6 +134,17 @@ class Life:
         for one in buttons:
             if one.word in {"GUI", "XAC NHAN", "BO QUA", "TAT CA"}:
                 return one
-        general = ("mine", "help", "amend", "stop", "back", "reopen", "report:", "hand-over")
+        # The road is walked in `roads`, where what is taken back is counted as taken back.
+        general = (
+            "mine",
+            "help",
+            "amend",
+            "stop",
+            "back",
+            "reopen",
+            "report:",
+            "hand-over",
+            "stage",
+        )
         ways = [one for one in buttons if not one.route.startswith(general)]
         return self._random.choice(ways) if ways else None
