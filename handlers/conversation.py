@@ -174,6 +174,8 @@ class Conversation:
             await repair.stale(turn, self._questions, number)
         elif what == "drop":
             await stop(turn, found[1])
+        elif not await entitled(turn, found[0].action, strangers=found[0].open_to_strangers):
+            return
         elif what == "resume" or not await dialogue.as_typed(turn, *found):
             await dialogue.ask_again(turn, *found)
 

@@ -19,6 +19,7 @@ from services.mentors.pair_duties import of_pairs
 from services.monthly.months import asking, unanswered
 from services.organisations.chapter_duties import of_chapters
 from services.ports import Work
+from services.posts.handover import may_go_on
 from services.settings import Settings
 from services.sources.sources_duties import of_sources
 from services.tasks.task_duties import of_tasks
@@ -164,11 +165,12 @@ async def _drafts(work: Work, asker: Asker) -> list[Duty]:
     """Dialogues left half-way in this chat, the open one first."""
     opened = await work.drafts.open_in(asker.chat)
     waiting = (*((opened,) if opened else ()), *await work.drafts.set_aside(asker.chat))
+    theirs = [one for one in waiting if may_go_on(one, asker.who, asker.tree)]
     return [
         Duty(
             None,
             say("duty-resume", flow=Term(f"flow-{one.kind}")),
             choice("duty-resume", f"resume:{one.id}", n=number),
         )
-        for number, one in enumerate(waiting, start=1)
+        for number, one in enumerate(theirs, start=1)
     ]

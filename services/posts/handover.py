@@ -10,7 +10,7 @@ from datetime import date, datetime
 
 from domain.ids import CandidateId, PersonId, ReviewId, UnitId
 from domain.messages import Choice, Message, Term, UnitRef, choice, say
-from domain.roles import Action, Holder, Tree, reach
+from domain.roles import Action, Holder, Tree, may, reach
 from domain.terms import term
 from domain.units import Post
 from services.identity import holder
@@ -33,7 +33,17 @@ OF_A_POST = {
     "sources": Action.SOURCES,
     "correct": Action.CORRECT,
     "delegate": Action.DELEGATE,
+    "stage": Action.STAGE,
+    "papers": Action.STAGE,
+    "introducers": Action.STAGE,
+    "transfer": Action.STAGE,
+    "task": Action.TASK,
+    "talk": Action.TASK,
+    "away": Action.AWAY,
+    "away-longer": Action.AWAY,
+    "away-amend": Action.AWAY,
 }
+"""By which right each of these dialogues is led, while the post lasts that gives it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,6 +122,12 @@ async def close_drafts(work: Work, post: Post, today: date) -> None:
             await work.drafts.put_aside(draft.id, draft.chat, post.person, draft.form)
 
 
+def may_go_on(draft: Draft, who: Holder, tree: Tree) -> bool:
+    """Whether what somebody left half said is still theirs to end: not once the post is gone."""
+    action = OF_A_POST.get(draft.kind)
+    return action is None or may(action, who, tree)
+
+
 async def left_by(work: Work, former: Post, today: date) -> tuple[Draft, ...]:
     """What somebody began by a post, and may not end now that it is gone."""
     now = await holder(work, former.person, today)
@@ -128,7 +144,8 @@ async def left_by(work: Work, former: Post, today: date) -> tuple[Draft, ...]:
 
 
 def _lost(action: Action, unit: UnitId | None, now: Holder, then: Holder, tree: Tree) -> bool:
-    return unit in reach(action, then, tree) - reach(action, now, tree)
+    nowhere = may(action, then, tree) and not may(action, now, tree)
+    return nowhere or unit in reach(action, then, tree) - reach(action, now, tree)
 
 
 async def _unit_of(work: Work, draft: Draft) -> UnitId | None:

@@ -4,10 +4,11 @@ from collections.abc import Container
 from datetime import date, datetime
 
 from domain.ids import PersonId, UnitId
-from domain.units import Role
+from domain.units import Post, Role
 from services.away import asking
 from services.deadlines import clocks
 from services.ports import Work
+from services.posts.handover import close_drafts
 from services.posts.succession import menus
 from services.settings import Settings
 
@@ -17,9 +18,7 @@ _OF_THE_COMMITTEE = frozenset({Role.MEMBER_IN_CHARGE})
 async def end_posts(work: Work, unit: UnitId, today: date, now: datetime) -> None:
     """End every post in a branch that is no more, those that are yet to begin too."""
     for post in await work.people.posts_in([unit]):
-        if post.until is None or today < post.until:
-            await work.people.end_post(post, max(today, post.since))
-            await menus(work, post.person, now)
+        await _end(work, post, today, now)
 
 
 async def end_posts_of(
@@ -30,11 +29,15 @@ async def end_posts_of(
     Whom the committee put in charge of the branch stays so, whichever branch they belong to.
     """
     for post in await work.people.posts_in([unit]):
-        if post.person not in people or post.role in _OF_THE_COMMITTEE:
-            continue
-        if post.until is None or today < post.until:
-            await work.people.end_post(post, max(today, post.since))
-            await menus(work, post.person, now)
+        if post.person in people and post.role not in _OF_THE_COMMITTEE:
+            await _end(work, post, today, now)
+
+
+async def _end(work: Work, post: Post, today: date, now: datetime) -> None:
+    if post.until is None or today < post.until:
+        await work.people.end_post(post, max(today, post.since))
+        await close_drafts(work, post, today)
+        await menus(work, post.person, now)
 
 
 async def hosts_go_along(

@@ -10,16 +10,17 @@ from tests.simulation.cast import Somebody
 class Readers:
     """What the sociology of the commune allows: by nick of the reader.
 
-    `branch_of` gives the branch of a canary name; `oversees` the branches somebody has a post
-    over (a branch's leaders, the member in charge, the committee); `helps` the candidates in
-    somebody's care, past and present; `about` the branch and the author of each remark; `hosted`
-    the branch from which a host's remark came; `hosts` the branch that sees to somebody away for
-    work, for as long as that lasts. `heirs`: the branches to which people of a branch went with
-    all that was said of them.
+    `branch_of` gives the branch of a canary name; `admitted` the candidates who are members since;
+    `oversees` the branches somebody has a post over (a branch's leaders, the member in charge, the
+    committee); `helps` the candidates in somebody's care, past and present; `about` the branch and
+    the author of each remark; `hosted` the branch from which a host's remark came; `hosts` the
+    branch that sees to somebody away for work, for as long as that lasts. `heirs`: the branches to
+    which people of a branch went with all that was said of them.
     """
 
     branch_of: dict[str, str] = field(default_factory=dict)
     candidates: set[str] = field(default_factory=set)
+    admitted: set[str] = field(default_factory=set)
     oversees: dict[str, set[str]] = field(default_factory=dict)
     member_of: dict[str, str] = field(default_factory=dict)
     helps: dict[str, set[str]] = field(default_factory=dict)
@@ -39,10 +40,11 @@ class Readers:
         heirs = set() if canary in self.candidates else self.heirs.get(branch, set())
         if self.oversees.get(reader, set()) & {branch, self.hosts.get(canary, ""), *heirs}:
             return True
-        if canary in self.candidates:
-            return canary in self.helps.get(reader, set())
-        # Members of one branch know one another; so do those who work with it.
-        return self.member_of.get(reader) == branch
+        # Members of one branch know one another, from the ceremony on.
+        colleague = canary not in self.candidates or canary in self.admitted
+        if colleague and self.member_of.get(reader) == branch:
+            return True
+        return canary in self.helps.get(reader, set())
 
     def may_read_remark(self, reader: str, remark: str) -> bool:
         """Whether this person may ever read this remark."""

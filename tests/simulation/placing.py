@@ -61,6 +61,7 @@ async def put_on_the_road(
     if begins.stage is Stage.PROBATION:
         held = _held(commune, begins)
         ledger.ceremonies[begins.village.code, held.year] += 1
+        readers.admitted.add(begins.one.canary)
     return made
 
 

@@ -101,6 +101,8 @@ class Recorder:
         if done.taken and step.after is Stage.PROBATION:
             branch = self.simulation.code_of(standing.candidate.branch)
             self.simulation.ledger.ceremonies[branch, today.year] += 1
+            name = standing.candidate.full_name.rsplit(maxsplit=1)[-1]
+            self.simulation.readers.admitted.add(name)
 
     def _vote(self, step: Passage) -> Vote | None:
         if step.tallied is Tallied.NO:

@@ -2,14 +2,7 @@
 
 from domain.candidates import NominationState, ReturnReason, Stage
 from domain.units import Membership
-from handlers.corrections import correct
-from handlers.meetings import meeting, postponing
-from handlers.mentors import assigning
-from handlers.organisations import chapters
-from handlers.posts import delegating
-from handlers.reports import onbehalf
-from handlers.reviews import review_commands
-from handlers.sources import sources
+from handlers.everything import conversation
 from services.ports import NewPerson
 from services.posts import handover
 from storage.work import SqlWork
@@ -96,8 +89,6 @@ async def test_a_mentor_who_left_the_branch_is_named_for_reassignment(commune: W
 
 
 def test_what_travels_with_a_post_is_named_as_the_dialogues_are() -> None:
-    modules = (assigning, chapters, correct, delegating, meeting, onbehalf, postponing)
-    flows = {flow.name: flow.action for one in modules for flow in one.FLOWS}
-    flows |= {flow.name: flow.action for one in (review_commands, sources) for flow in one.FLOWS}
+    flows = conversation().flows
     for name, action in handover.OF_A_POST.items():
-        assert flows[name] in {action, None}, name
+        assert flows[name].action in {action, None}, name

@@ -47,6 +47,21 @@ async def test_a_half_filled_review_goes_to_the_successor_who_ends_it(commune: W
     assert await commune.record.read(state) == "2026-11"
 
 
+async def test_a_half_said_step_of_the_road_goes_to_the_successor_alone(commune: World) -> None:
+    await candidate(commune, "mai", "Lò Thị Mai", mentor="inh", stage=Stage.DECIDED)
+    await commune.says("thoa", "/chuyenbuoc NL-01")
+    (day,) = await commune.presses("thoa", "GHI BUOC")
+    (mine,) = await commune.says("thoa", "VIEC")
+    assert "làm dở" in mine
+    await replace_secretary(commune, "hac", "muon")
+    commune.unread("muon")
+    (mine,) = await commune.says("thoa", "VIEC")
+    assert "làm dở" not in mine
+    await commune.says("muon", "VIEC")
+    (again,) = await commune.presses("muon", "Làm tiếp 1")
+    assert again == day
+
+
 async def test_the_predecessor_pressing_an_old_button_hears_it_is_not_theirs(
     commune: World,
 ) -> None:

@@ -92,6 +92,36 @@ async def test_posts_of_a_branch_that_is_no_more_give_no_right(villages: World) 
     assert not [text for text in texts if "Pá Khôm" in text and "nhập vào" not in text]
 
 
+async def test_what_was_half_said_in_a_branch_that_is_no_more_is_no_open_question(
+    villages: World,
+) -> None:
+    await villages.says("sung", "/chuyenbuoc PK-01")
+    await villages.presses("sung", "THOI THEO DOI")
+    resume = f"resume:{await open_draft(villages, 'sung')}"
+    await begins(villages, "PK", "Nhập vào chi bộ khác")
+    await villages.says("hac", "NL")
+    await ends(villages)
+    villages.unread("sung")
+    (answer,) = await villages.says("sung", "1/11/2026")
+    assert "chưa được phân quyền" not in answer
+    (mine,) = await villages.says("sung", "VIEC")
+    assert "làm dở" not in mine
+    (refused,) = await press_route(villages, "sung", resume)
+    assert refused.startswith("Việc này đồng chí chưa được phân quyền")
+
+
+async def open_draft(commune: World, nick: str) -> int:
+    """The number of the half-filled form that is open with somebody."""
+
+    async def read(work: SqlWork) -> int:
+        (chat,) = await work.chats.of_person(commune.people[nick])
+        draft = await work.drafts.open_in(chat.id)
+        assert draft is not None
+        return draft.id
+
+    return await commune.record.read(read)
+
+
 async def test_a_branch_with_an_open_month_concludes_it_first(villages: World) -> None:
     await meets(villages)
     await villages.live_until(local(3, 11, 9))
