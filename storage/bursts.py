@@ -17,6 +17,10 @@ from storage.work import SqlWork
 
 T = TypeVar("T")
 
+PATIENCE = "PRAGMA busy_timeout = 5000"
+"""For how long a turn waits, in milliseconds, while another program holds the file."""
+_NO_PATIENCE = "PRAGMA busy_timeout = 0"
+
 # The machine's troubles, not the turn's: a full or failing disk, a file held by someone else.
 _TROUBLES = frozenset(
     {
@@ -143,13 +147,18 @@ class Writer:
     def _forget(self) -> None:
         """Empty the write-ahead log where it may still hold what a turn had to wipe out.
 
-        While somebody reads the file it cannot be emptied: the next commit tries again. The turns
-        are kept by now, so that no trouble with it may be told as theirs.
+        While somebody reads the file it cannot be emptied: the next commit tries again, and none
+        waits for it. The turns are kept by now, so that no trouble with it may be told as theirs.
         """
-        if self.work.wiping:
+        if not self.work.wiping:
+            return
+        try:
+            self.raw.execute(_NO_PATIENCE)
             with suppress(sqlite3.Error):
                 busy, *_ = self.raw.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()
                 self.work.wiping = bool(busy)
+        finally:
+            self.raw.execute(PATIENCE)
 
 
 @dataclass(frozen=True, slots=True)

@@ -18,7 +18,7 @@ import aiosqlite
 import sqlalchemy as sa
 from sqlalchemy.pool import StaticPool
 
-from storage.bursts import Job, Outcome, Reader, Writer, failed
+from storage.bursts import PATIENCE, Job, Outcome, Reader, Writer, failed
 from storage.prepared import Prepared
 from storage.work import SqlWork
 
@@ -29,11 +29,11 @@ _PRAGMAS = (
     "PRAGMA journal_mode = WAL",
     "PRAGMA synchronous = FULL",
     "PRAGMA foreign_keys = ON",
-    "PRAGMA busy_timeout = 5000",
+    PATIENCE,
     "PRAGMA secure_delete = ON",
     "PRAGMA temp_store = MEMORY",
 )
-_PRAGMAS_TO_LOOK = ("PRAGMA busy_timeout = 5000", "PRAGMA query_only = ON")
+_PRAGMAS_TO_LOOK = (PATIENCE, "PRAGMA query_only = ON")
 MOST_IN_A_BURST = 64
 _STATEMENTS = 512  # kept by the driver in their parsed form
 
