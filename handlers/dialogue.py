@@ -59,12 +59,14 @@ class Step:
     """One question of a flow: how it is asked, and what its answer leads to.
 
     `take` writes to the form and returns the name of the next step, or DONE after it has done
-    and said everything.
+    and said everything. `keeps_text`: whatever is typed is kept as it stands, such as a remark or
+    a name, so that a command's word would be kept too.
     """
 
     ask: Ask
     take: Take
     takes_text: bool = False
+    keeps_text: bool = False
 
 
 @dataclass(frozen=True, slots=True)

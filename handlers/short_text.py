@@ -37,7 +37,7 @@ def short_text(
         return f"{field}-worry" if worrying(text) else following
 
     return {
-        field: Step(ask, take, takes_text=True),
+        field: Step(ask, take, takes_text=True, keeps_text=True),
         f"{field}-worry": _worry(field, following, may_skip=may_skip),
     }
 

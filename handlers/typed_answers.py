@@ -53,12 +53,16 @@ class TypedAnswers:
     async def _answer_or_run(self, turn: Turn, opened: Open, text: str, command: Command) -> None:
         """A command's word that is no answer to the question opens the command.
 
-        Not unasked where it would begin this very dialogue anew, or answers something itself.
+        Not unasked where it would begin this very dialogue anew, or answers something itself, or
+        may be meant to be kept as it stands.
         """
-        if await dialogue.answer_if_one(turn, *opened, Answer(text=text)):
+        flow, draft = opened
+        if flow.steps[draft.step].keeps_text:
+            await repair.meant_or_typed(turn, repair.meant(command), opened)
+        elif await dialogue.answer_if_one(turn, flow, draft, Answer(text=text)):
             await repair.understood(turn)
-        elif harmless_instead(command.name) and command.name != opened[1].kind:
-            await still_open(turn, opened[1])
+        elif harmless_instead(command.name) and command.name != draft.kind:
+            await still_open(turn, draft)
             await command.run(turn, "")
             await repair.understood(turn)
         else:

@@ -166,9 +166,9 @@ FLOW = Flow(
     NAME,
     {
         "unit": Step(_ask_unit, _take_unit),
-        "what": Step(_ask_what, _take_what, takes_text=True),
+        "what": Step(_ask_what, _take_what, takes_text=True, keeps_text=True),
         "when": Step(_ask_when, _take_when, takes_text=True),
-        "place": Step(_ask_place, _take_place, takes_text=True),
+        "place": Step(_ask_place, _take_place, takes_text=True, keeps_text=True),
         "check": Step(_ask_check, _take_check),
     },
     Action.ACTIVITY,

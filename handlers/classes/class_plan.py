@@ -193,7 +193,7 @@ FLOW = Flow(
         "kind": Step(_ask_kind, _take_kind),
         "begins": Step(_ask_begins, _take_begins, takes_text=True),
         "ends": Step(_ask_ends, _take_ends, takes_text=True),
-        "place": Step(_ask_place, _take_place, takes_text=True),
+        "place": Step(_ask_place, _take_place, takes_text=True, keeps_text=True),
         "quota": Step(_ask_quota, _take_quota, takes_text=True),
         "check": Step(_ask_check, _take_check),
     },

@@ -157,7 +157,9 @@ ROW = Row(
         "consent-which": Step(_ask_which, _take_which, takes_text=True),
         "consent-number": Step(_ask_number, _take_number, takes_text=True),
         "consent-signed": Step(_ask_signed, _take_signed, takes_text=True),
-        "consent-explained": Step(_ask_explained, _take_explained, takes_text=True),
+        "consent-explained": Step(
+            _ask_explained, _take_explained, takes_text=True, keeps_text=True
+        ),
     },
     _look,
     _do,

@@ -54,5 +54,5 @@ async def _take_place(turn: Turn, form: Form, answer: Answer) -> str:
 
 STEPS = {
     "committee-day": Step(_ask_day, _take_day, takes_text=True),
-    "committee-place": Step(_ask_place, _take_place, takes_text=True),
+    "committee-place": Step(_ask_place, _take_place, takes_text=True, keeps_text=True),
 }

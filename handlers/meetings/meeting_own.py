@@ -191,7 +191,7 @@ FLOW = Flow(
     "own-meeting",
     {
         "rule": Step(_ask_rule, _take_rule, takes_text=True),
-        "place": Step(_ask_place, _take_place, takes_text=True),
+        "place": Step(_ask_place, _take_place, takes_text=True, keeps_text=True),
         "month": Step(_ask_month, _take_month, takes_text=True),
         "off": Step(_ask_off, _take_off),
     },

@@ -137,7 +137,7 @@ STEPS = {
     "rule": Step(_ask_rule, _take_rule, takes_text=True),
     "which": Step(_ask_which, _take_which),
     "month": Step(_ask_month, _take_month, takes_text=True),
-    "place": Step(_ask_place, _take_place, takes_text=True),
+    "place": Step(_ask_place, _take_place, takes_text=True, keeps_text=True),
     "committee": Step(_ask_committee, _take_committee),
     **OFF_STEPS,
     **COMMITTEE_STEPS,

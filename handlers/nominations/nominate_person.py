@@ -173,13 +173,13 @@ async def _take_worry(turn: Turn, form: Form, answer: Answer) -> str:
 STEPS = {
     "number": Step(_ask_number, _take_number, takes_text=True),
     "signed": Step(_ask_signed, _take_signed, takes_text=True),
-    "explained": Step(_ask_explained, _take_explained, takes_text=True),
-    "name": Step(_ask_name, _take_name, takes_text=True),
+    "explained": Step(_ask_explained, _take_explained, takes_text=True, keeps_text=True),
+    "name": Step(_ask_name, _take_name, takes_text=True, keeps_text=True),
     "birth": Step(_ask_birth, _take_birth, takes_text=True),
     "sex": Step(_ask_sex, _take_sex),
     "schooling": Step(_ask_schooling, _take_schooling),
     "standing": Step(_ask_standing, _take_standing),
     "chapter": Step(_ask_chapter, _take_chapter),
-    "line": Step(_ask_line, _take_line, takes_text=True),
+    "line": Step(_ask_line, _take_line, takes_text=True, keeps_text=True),
     "worry": Step(_ask_worry, _take_worry),
 }

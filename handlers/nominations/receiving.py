@@ -205,7 +205,7 @@ async def _hand_in(turn: Turn, form: Form) -> str:
 SUPPLEMENT = Flow(
     FLOW,
     {
-        "line": Step(_ask_line, _take_line, takes_text=True),
+        "line": Step(_ask_line, _take_line, takes_text=True, keeps_text=True),
         "worry": Step(_ask_worry, _take_worry),
     },
 )

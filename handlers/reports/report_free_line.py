@@ -85,7 +85,7 @@ def _what(name: str) -> Step:
             return await _after_line(turn, form)
         return await _typed(turn, form, field, answer.text)
 
-    return Step(ask, take, takes_text=True)
+    return Step(ask, take, takes_text=True, keeps_text=True)
 
 
 async def file_no_change(turn: Turn, form: Form) -> str:
@@ -94,8 +94,8 @@ async def file_no_change(turn: Turn, form: Form) -> str:
 
 
 LINE_STEPS = {
-    "line": Step(_ask_line, _take_line, takes_text=True),
+    "line": Step(_ask_line, _take_line, takes_text=True, keeps_text=True),
     "worry": Step(_ask_worry, _take_worry),
-    "why": Step(_ask_why, _take_why, takes_text=True),
+    "why": Step(_ask_why, _take_why, takes_text=True, keeps_text=True),
     **{what_step(name): _what(name) for name in OTHER},
 }

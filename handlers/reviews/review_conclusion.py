@@ -162,6 +162,6 @@ STEPS = {
     "decision": Step(_ask_decision, _take_decision),
     "resolved": Step(_ask_resolved, _take_resolved, takes_text=True),
     "tally": Step(_ask_tally, _take_tally, takes_text=True),
-    "task": Step(_ask_task, _take_task, takes_text=True),
+    "task": Step(_ask_task, _take_task, takes_text=True, keeps_text=True),
     "due": Step(_ask_due, _take_due, takes_text=True),
 }

@@ -191,12 +191,14 @@ UNITS = Flow(
     {
         "which": Step(_ask_which, _take_which, takes_text=True),
         "what": Step(_ask_what, _take_what),
-        "name": Step(_ask_name, _take_name, takes_text=True),
+        "name": Step(_ask_name, _take_name, takes_text=True, keeps_text=True),
         "into": Step(_ask_into, _take_into, takes_text=True),
-        "between": Step(_ask_between, _take_between, takes_text=True),
+        "between": Step(_ask_between, _take_between, takes_text=True, keeps_text=True),
         **units_parting.STEPS,
         "day": Step(forms.ask_day, forms.take_day, takes_text=True),
-        "document": Step(forms.ask_document, forms.take_document, takes_text=True),
+        "document": Step(
+            forms.ask_document, forms.take_document, takes_text=True, keeps_text=True
+        ),
         "check": Step(_ask_check, _take_check),
     },
     action=Action.UNITS,

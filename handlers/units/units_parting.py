@@ -126,7 +126,7 @@ def parting(form: Form) -> Parting:
 
 
 STEPS = {
-    "split-name": Step(ask_name, take_name, takes_text=True),
+    "split-name": Step(ask_name, take_name, takes_text=True, keeps_text=True),
     "split-code": Step(ask_code, take_code, takes_text=True),
     "members": _marking("members", _members, "people"),
     "people": _marking("people", _people, "chapters"),

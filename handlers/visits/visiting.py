@@ -221,7 +221,7 @@ VISIT = Flow(
     "visit",
     {
         "saw": Step(_ask_saw, _take_saw),
-        "line": Step(_ask_line, _take_line, takes_text=True),
+        "line": Step(_ask_line, _take_line, takes_text=True, keeps_text=True),
         "worry": Step(_ask_worry, _take_worry),
     },
     action=Action.VISIT,

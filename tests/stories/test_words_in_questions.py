@@ -62,3 +62,21 @@ async def test_a_word_that_reports_is_asked_about_and_one_of_others_is_no_comman
     assert not refused.startswith("Việc này đồng chí chưa được phân quyền")
     (done,) = await commune.says("inh", "20/11")
     assert "20/11/2026" in done
+
+
+async def test_a_word_where_the_very_text_is_kept_is_asked_about_and_not_kept_unasked(
+    commune: World,
+) -> None:
+    await a_branch(commune)
+    await commune.says("thoa", "/nhiemvu")
+    await commune.presses("thoa", "Giao nhiệm vụ mới")
+    await commune.presses("thoa", "Đảng viên")
+    await commune.presses("thoa", "1")
+    (asked,) = await commune.says("thoa", "lich hop")
+    assert asked.startswith("Chưa rõ ý đồng chí")
+    page, kept = await commune.presses("thoa", "/lichhop")
+    assert page.startswith("Lịch họp") and kept.startswith(KEPT)
+    await commune.presses("thoa", "Làm tiếp")
+    await commune.says("thoa", "Lịch họp")
+    (due,) = await commune.presses("thoa", "Ghi như đã gõ")
+    assert due.startswith("Hạn")
