@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from domain.candidates import Stage
 from domain.road.events import Move
 from domain.road.exits import Back
 
@@ -15,8 +16,15 @@ def taken_back(moves: Sequence[Move]) -> frozenset[int]:
     for number, back in enumerate(moves):
         if back.reason != Back.ENTERED_WRONGLY:
             continue
-        for one in reversed(moves[:number]):
-            found.add(one.id)
-            if one.before is back.after:
-                break
+        found |= {one.id for one in since(moves[:number], back.after)}
     return frozenset(found)
+
+
+def since(moves: Sequence[Move], stage: Stage) -> tuple[Move, ...]:
+    """The moves by which somebody went on from this stage the last time, the newest first."""
+    found: list[Move] = []
+    for one in reversed(moves):
+        found.append(one)
+        if one.before is stage:
+            break
+    return tuple(found)

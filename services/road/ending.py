@@ -9,6 +9,7 @@ from domain.road.clocks import CLOCKS
 from domain.road.events import Milestone
 from domain.road.facts import Facts
 from domain.road.stages import NOTED_AT, path
+from domain.road.taken_back import since
 from domain.text import fold
 from domain.units import Membership, Person
 from services.away.absences import end_all, resume_all
@@ -80,7 +81,8 @@ async def take_back_events(
     if not mistaken:
         return
     stages = {step.after for step in steps}
-    wrong = {one.resolution for one in facts.moves if one.after in stages}
+    moves = since(facts.moves, back_to)
+    wrong = {one.resolution for one in moves if one.after in stages}
     for resolution in facts.resolutions:
         if resolution.id in wrong:
             await work.road.void_resolution(resolution.id, now)
