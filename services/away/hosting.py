@@ -12,6 +12,7 @@ from services.cards.entries import entry_for
 from services.monthly.listening import leaders
 from services.ports import Work
 from services.settings import Settings
+from services.units.standing_for import with_former
 
 
 async def hosts(work: Work, one: Candidate, who: Holder, tree: Tree, today: date) -> bool:
@@ -108,10 +109,12 @@ async def own_remarks(
 ) -> tuple[Absence, tuple[HostRemark, ...]]:
     """The one person a host branch sees to, and what it said itself. Raises NotAllowed.
 
-    What a branch said that was the host before is not theirs to read (voice.md §4).
+    What a branch said that was the host before is not theirs to read (voice.md §4), unless
+    that branch is part of theirs now.
     """
     absence, own = await to_remark(work, number, who, tree, today)
-    if not own:
+    if not own or absence.host is None:
         raise NotAllowed
+    theirs = await with_former(work, [absence.host])
     said = await work.absences.remarks(number)
-    return absence, tuple(one for one in said if one.host == absence.host)
+    return absence, tuple(one for one in said if one.host in theirs)

@@ -5,6 +5,7 @@ from datetime import date
 import pytest
 
 from domain.candidates import Stage
+from domain.road.away import HostAnswer
 from domain.units import Membership, Post, Role, UnitKind
 from storage.work import SqlWork
 from tests.stories.away import absences, goes_away
@@ -62,9 +63,19 @@ async def test_the_branch_that_takes_over_sees_to_whom_the_former_saw_to(
     )
     await candidate(commune, "mai", "Lò Thị Mai", mentor="inh")
     await goes_away(commune, since="20/8", host="PK")
+    (before,) = await absences(commune)
+
+    async def remark(work: SqlWork) -> None:
+        on, by, at = date(2026, 11, 2), commune.people["sung"], commune.clock.now()
+        await work.absences.remark(
+            before.id, on=on, answer=HostAnswer.TAKES_PART, line=None, by=by, at=at
+        )
+
+    await commune.do(remark)
     await merges(commune, "PK", "BQ")
     (one,) = await absences(commune)
     assert one.host == commune.units["BQ"]
+    assert "2/11" in (await commune.forges("bo", f"hosted:{one.id}"))[-1]  # its own, as before
     listed = (await commune.says("bo", "/dilamxa"))[-1]
     assert "NL-01" in listed
     await commune.live_until(local(21, 11, 9))
