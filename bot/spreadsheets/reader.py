@@ -34,7 +34,8 @@ def read_spreadsheets(paths: Sequence[Path], known: Sequence[KnownUnit] = ()) ->
         tables.take(grid)
     problems += tables.problems
     if not problems and not tables.any():
-        problems.append(_whole(files, "cli-import-nothing-found"))
+        empty = "cli-import-nothing-filled-in" if tables.found else "cli-import-nothing-found"
+        problems.append(_whole(files, empty))
     units, lookup = read_units(tables.units, known, problems)
     people = read_people(tables.people, lookup, problems)
     candidates = read_candidates(tables.candidates, lookup, problems)

@@ -10,7 +10,7 @@ from handlers.deadlines.deadlines_words import PAGE, branches, count, listed, pe
 from handlers.numbers import is_number, number_in
 from handlers.reports.report_words import split_code
 from handlers.turn import Turn
-from services.deadlines import seen
+from services.deadlines import extending, seen
 from services.deadlines.basis_words import basis as rule_behind
 from services.deadlines.listing import NOT_FOR_MENTORS
 from services.deadlines.ways import meant
@@ -94,8 +94,9 @@ async def of_person(turn: Turn, number: str) -> None:
 async def _person(turn: Turn, candidate: CandidateId) -> None:
     who, tree = await turn.who(), await turn.tree()
     one = await seen.of_person(turn.work, turn.settings, candidate, who, tree, turn.now)
-    ways = [choice("see-card", f"card:{one.candidate.id}"), choice("deadlines", "deadlines")]
-    await turn.tell(person(one), ways)
+    see = (choice("see-card", f"card:{one.candidate.id}"), choice("deadlines", "deadlines"))
+    more = await extending.ways_longer(turn.work, who, one.candidate, one.found, turn.today)
+    await turn.tell(person(one), (*more, *see))
 
 
 async def basis(turn: Turn, rest: str) -> None:

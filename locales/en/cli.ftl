@@ -167,6 +167,7 @@ cli-import-too-many-formulas = too many formulas without a result; write the val
 cli-import-hidden-sheet = the sheet is hidden, so it is not read; show it, or rename or delete it
 cli-import-hidden-row = the row is hidden; show it or delete it
 cli-import-nothing-found = no table was found; the first row must hold the titles of the template
+cli-import-nothing-filled-in = no row of the tables is filled in; an example row left as it is is not imported
 cli-import-no-titles = there is no row of titles as in the template
 cli-import-missing-title = this column is missing
 cli-import-title-twice = this column is there twice

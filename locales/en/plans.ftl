@@ -48,6 +48,10 @@ target-two = Two years, { $before } and { $year }: { $n } admitted.
 # audience: part
 target-two-finder = Two years, { $before } and { $year }: { $n } put forward and received.
 # audience: part
+target-ahead = Set for { $year }: { $n } to be admitted.
+# audience: part
+target-ahead-finder = Set for { $year }: { $n } to be put forward.
+# audience: part
 target-stage = – { $stage }: { $n }
 # audience: part
 target-nobody = – nobody yet

@@ -161,6 +161,7 @@ cli-import-too-many-formulas = quá nhiều công thức chưa có kết quả; 
 cli-import-hidden-sheet = trang đang ẩn nên không được nhập; xin cho hiện ra, hoặc đổi tên trang hay xóa đi
 cli-import-hidden-row = dòng đang ẩn; xin cho hiện ra hoặc xóa dòng
 cli-import-nothing-found = không thấy bảng nào; dòng đầu cần các tiêu đề như trong tệp mẫu
+cli-import-nothing-filled-in = các bảng chưa điền dòng nào; dòng ví dụ để nguyên thì không được nhập
 cli-import-no-titles = không thấy dòng tiêu đề như trong tệp mẫu
 cli-import-missing-title = thiếu cột này
 cli-import-title-twice = cột này có hai lần

@@ -48,6 +48,10 @@ target-two = Hai năm { $before }–{ $year }: kết nạp { $n }.
 # audience: part
 target-two-finder = Hai năm { $before }–{ $year }: giới thiệu { $n }, đã được tiếp nhận.
 # audience: part
+target-ahead = Đã giao cho năm { $year }: kết nạp { $n }.
+# audience: part
+target-ahead-finder = Đã giao cho năm { $year }: giới thiệu { $n }.
+# audience: part
 target-stage = – { $stage }: { $n }
 # audience: part
 target-nobody = – chưa có ai

@@ -2,9 +2,10 @@
 
 from datetime import date, datetime
 
+from domain.candidates import Candidate
 from domain.errors import NotAllowed, Refusal
 from domain.ids import PersonId
-from domain.messages import choice
+from domain.messages import Choice, choice
 from domain.road.clocks import CLOCKS
 from domain.road.deadlines import Deadline
 from domain.roles import Holder, Tree
@@ -12,6 +13,7 @@ from services.deadlines.acting import OF_THE_DECIDER
 from services.deadlines.answering import Asked, Mark, asked
 from services.deadlines.clocks import replan
 from services.deadlines.listing import of_facts
+from services.deadlines.ways import longer as way_longer
 from services.identity import officers
 from services.ports import Work
 from services.road.facts import facts_of
@@ -32,6 +34,15 @@ async def longer(
     if one.deadline.extended is not None:
         raise Refusal("deadline-extended-already", choices=(choice("deadlines", "deadlines"),))
     return one
+
+
+async def ways_longer(
+    work: Work, who: Holder, candidate: Candidate, found: tuple[Deadline, ...], today: date
+) -> tuple[Choice, ...]:
+    """What an officer may press beside one person's dates; nothing for anybody else."""
+    if who.person.id not in await officers(work, candidate.branch, today):
+        return ()
+    return tuple(way for one in found for way in way_longer(one))
 
 
 def most_longer(settings: Settings, deadline: Deadline) -> int:

@@ -42,13 +42,17 @@ def ways(deadline: Deadline, candidate: Candidate, by: Acting) -> tuple[Choice, 
     if by in {Acting.IN_CHARGE, Acting.HELPER} or deadline.earliest:
         return see
     done = choice(_DONE.get(deadline.code, "deadline-done"), f"stage:{deadline.candidate}")
-    longer: tuple[Choice, ...] = ()
-    if by is Acting.OFFICER and deadline.code in OF_THE_DECIDER and deadline.extended is None:
-        longer = (choice("extend-deadline", f"due-extend:{mark(deadline)}"),)
     return (
         done,
         choice("ceremony-planned", f"due-plan:{mark(deadline)}"),
         choice("obstacle", f"due-stuck:{mark(deadline)}"),
-        *longer,
+        *(longer(deadline) if by is Acting.OFFICER else ()),
         *see,
     )
+
+
+def longer(deadline: Deadline) -> tuple[Choice, ...]:
+    """How the decider's staff notes a longer period, taken once; nothing for other dates."""
+    if deadline.code not in OF_THE_DECIDER or deadline.extended is not None:
+        return ()
+    return (choice("extend-deadline", f"due-extend:{mark(deadline)}"),)

@@ -45,9 +45,16 @@ async def sum_line(
 
 
 def unit_page(
-    plan: UnitPlan, ways: Ways, today: date, so_far: tuple[PlanTerm, int] | None
+    plan: UnitPlan,
+    ways: Ways,
+    today: date,
+    so_far: tuple[PlanTerm, int] | None,
+    ahead: Sequence[Message],
 ) -> Message:
-    """One branch's or organisation's page; `so_far`: a term, and what was done in it."""
+    """One branch's or organisation's page.
+
+    `so_far`: a term, and what was done in it; `ahead`: the targets of years to come.
+    """
     found = plan.forecast
     two = two_years(plan.two_years, found.year, finder=plan.finder)
     return say(
@@ -56,7 +63,7 @@ def unit_page(
         day=today,
         year=found.year,
         target=goal(plan),
-        done=(*_so_far(so_far, finder=plan.finder), two),
+        done=(*_so_far(so_far, finder=plan.finder), two, *ahead),
         stages=stage_lines(found.stages),
         can=can_lines(plan),
         named=name_by(ways, today, grassroots=plan.unit.grassroots is not None),

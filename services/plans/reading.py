@@ -10,6 +10,7 @@ from domain.units import Unit, UnitKind
 from services.identity import require
 from services.parts import Line, Section, in_parts, which
 from services.plans import plan_words
+from services.plans.ahead import ahead_lines
 from services.plans.among import SPLIT_AMONG
 from services.plans.standing import Ground, committee_plan, ground, plan_of, term_so_far
 from services.plans.walkers import ways_of
@@ -51,7 +52,8 @@ async def page_of(
         raise NotAllowed
     plan = await plan_of(work, settings, found, tree, base)
     so_far = await term_so_far(work, settings, found, tree, today.year)
-    message = plan_words.unit_page(plan, ways_of(settings, today), today, so_far)
+    ahead = await ahead_lines(work, found, tree, today.year)
+    message = plan_words.unit_page(plan, ways_of(settings, today), today, so_far, ahead)
     return message, (*_forward(who, tree), choice("my-tasks", "mine"))
 
 
@@ -68,6 +70,7 @@ async def _committee(
     own = (
         *plan_words.committee_lines(plan),
         plan_words.name_by(ways_of(settings, base.today), base.today),
+        *await ahead_lines(work, unit, tree, base.year),
     )
     heading = Section(None, tuple(Line(one, 120) for one in own))
     units = Section(

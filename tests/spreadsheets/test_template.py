@@ -18,7 +18,7 @@ def test_the_template_as_it_is_holds_nothing_to_import(tmp_path: Path) -> None:
     write_template(path)
     rows = read_spreadsheets([path])
     assert (rows.units, rows.people) == ((), ())
-    assert told(rows) == [("", 0, "", "nothing-found")]
+    assert told(rows) == [("", 0, "", "nothing-filled-in")]
 
 
 def test_the_examples_are_right_once_they_are_changed(tmp_path: Path) -> None:

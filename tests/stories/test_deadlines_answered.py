@@ -110,6 +110,22 @@ async def test_the_officer_notes_a_longer_period_once(commune: World) -> None:
     assert all("2027-01" in key for key, _ in await planned(commune))
 
 
+async def test_a_longer_period_taken_before_any_warning_is_noted_from_the_dates(
+    commune: World,
+) -> None:
+    await candidate(commune, "mai", "Lò Thị Mai", stage=Stage.PROPOSED)
+    await happened(commune, "mai", Milestone.ADMISSION_PROPOSED, date(2026, 11, 2))
+    await commune.says("thoa", "/thoihan NL-01")
+    assert not any("Kéo dài" in one for one in commune.labels("thoa"))
+    await commune.says("hac", "/thoihan NL-01")
+    await commune.presses("hac", "Kéo dài thời hạn")
+    await commune.says("hac", "128/ĐU")
+    (kept,) = await commune.says("hac", "2/11")
+    assert "Văn bản số 128/ĐU" in kept
+    await commune.says("hac", "/thoihan NL-01")
+    assert not any("Kéo dài" in one for one in commune.labels("hac"))
+
+
 async def test_a_rule_not_confirmed_says_so_and_one_switched_off_is_silent(
     database: Path,
 ) -> None:

@@ -112,3 +112,17 @@ async def test_the_newest_certificate_is_what_a_forecast_goes_by(commune: World)
         return base.walkers[mai].certified_on
 
     assert await commune.do(certified) == date(2026, 6, 1)
+
+
+async def test_next_years_targets_are_read_as_soon_as_they_are_set(commune: World) -> None:
+    await target(commune, "XA", 4, 2027)
+    await target(commune, "NL", 3, 2027)
+    (page,) = await commune.says("hac", "/chitieu")
+    assert "Đã giao cho năm 2027: kết nạp 4.\nCộng chỉ tiêu các chi bộ: 3/4; còn 1" in page
+    (page,) = await commune.says("thoa", "/chitieu")
+    assert "Đã giao cho năm 2027: kết nạp 3." in page
+    assert "Cộng" not in page
+    await january(commune, 4)
+    (page,) = await commune.says("thoa", "/chitieu")
+    assert "Chỉ tiêu năm 2027: kết nạp 0/3." in page
+    assert "Đã giao" not in page
