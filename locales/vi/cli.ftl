@@ -116,7 +116,7 @@ cli-check-clock-off = Đồng hồ của máy lệch { $seconds } giây; xin b�
 
 cli-invite-done =
     Mã mời của { $name }: { $code }
-    Người ấy mở bot và nhắn: /start { $code }
+    Người ấy mở trợ lý và nhắn: /batdau { $code }
     Mã dùng một lần, có giá trị đến { $until }.
 cli-invite-void = Mã cấp trước cho { $name } không dùng được nữa.
 cli-invite-bad-name = Họ tên cần một dòng, tối đa 100 ký tự.
