@@ -14,12 +14,10 @@ from handlers.commands import Route
 from handlers.dialogue import DONE, Answer, Flow, Form, Option, Question, Step, option
 from handlers.numbers import is_number, number_in
 from handlers.turn import Turn
-from services.union.amending import Right, amend
+from handlers.union.union_right import NO, ROW, YES, ask_right, take_right
 from services.union.resolving import proposed_to, resolve, resolved
 
-_ALL, _CHOSEN = "union-all", "union-chosen"
-_ROW = "row"  # in the form: the resolution that is put right
-_YES, _NO = "consulted-yes", "consulted-no"
+_ALL, _CHOSEN, _KEEP = "union-all", "union-chosen", "keep"
 
 
 async def begin(turn: Turn, rest: str) -> None:
@@ -38,11 +36,16 @@ async def begin(turn: Turn, rest: str) -> None:
 
 
 async def begin_amending(turn: Turn, rest: str) -> None:
-    """A resolution that was entered wrongly: what it really says is asked anew."""
+    """A resolution that was entered wrongly: what it really says is asked; what is right stays."""
     row = number_in(rest)
-    _, rows = await resolved(turn.work, row, await turn.who(), await turn.tree())
-    chosen = ",".join(str(made.id) for _, made in rows)
-    await dialogue.begin(turn, FLOW, "number", {_ROW: str(row), "chosen": chosen})
+    before, rows = await resolved(turn.work, row, await turn.who(), await turn.tree())
+    form = {
+        ROW: str(row),
+        "chosen": ",".join(str(made.id) for _, made in rows),
+        "number": before.number,
+        "day": before.on.isoformat(),
+    }
+    await dialogue.begin(turn, FLOW, "number", form)
 
 
 async def _waiting(turn: Turn) -> tuple[Nomination, ...]:
@@ -86,13 +89,19 @@ async def _take_which(turn: Turn, form: Form, answer: Answer) -> str:
 
 
 async def _ask_number(_turn: Turn, form: Form) -> Question:
-    again = form.pop("problem", "")
-    key = "union-number-again" if again else "union-number"
-    return Question(say(key, n=len(_chosen(form))), takes_text=True)
+    again, n = form.pop("problem", ""), len(_chosen(form))
+    asked = say("union-number-again" if again else "union-number", n=n)
+    if "number" not in form:
+        return Question(asked, takes_text=True)
+    number = Code(form["number"])
+    if ROW in form and not again:
+        asked = say("union-amend-number", number=number, day=date.fromisoformat(form["day"]), n=n)
+    keep = Option(say("choice-keep-number", number=number), _KEEP)
+    return Question(asked, (keep,), takes_text=True)
 
 
 async def _take_number(_turn: Turn, form: Form, answer: Answer) -> str:
-    number = document_number(answer.text)
+    number = form.get("number") if answer.value == _KEEP else document_number(answer.text)
     if number is None:
         form["problem"] = "yes"
         return "number"
@@ -102,12 +111,14 @@ async def _take_number(_turn: Turn, form: Form, answer: Answer) -> str:
 
 async def _ask_day(turn: Turn, form: Form) -> Question:
     key = "union-day-again" if form.pop("problem", "") else "union-day"
-    today = Option(say("choice-today", day=turn.today), "today")
-    return Question(say(key), (today,), takes_text=True)
+    way = Option(say("choice-today", day=turn.today), "today")
+    if "day" in form:
+        way = Option(say("choice-keep-day", day=date.fromisoformat(form["day"])), _KEEP)
+    return Question(say(key), (way,), takes_text=True)
 
 
 async def _take_day(turn: Turn, form: Form, answer: Answer) -> str:
-    day = turn.today if answer.value == "today" else parse_date(answer.text, turn.today)
+    day = _day_of(turn, form, answer)
     if day is None or day > turn.today:
         form["problem"] = "yes"
         return "day"
@@ -115,20 +126,28 @@ async def _take_day(turn: Turn, form: Form, answer: Answer) -> str:
     return "consulted"
 
 
+def _day_of(turn: Turn, form: Form, answer: Answer) -> date | None:
+    if answer.value == "today":
+        return turn.today
+    if answer.value == _KEEP and "day" in form:
+        return date.fromisoformat(form["day"])
+    return parse_date(answer.text, turn.today)
+
+
 async def _ask_consulted(_turn: Turn, _form: Form) -> Question:
-    return Question(say("union-consulted"), (option(_YES), option(_NO)))
+    return Question(say("union-consulted"), (option(YES), option(NO)))
 
 
 async def _take_consulted(_turn: Turn, form: Form, answer: Answer) -> str:
-    if answer.value not in {_YES, _NO}:
+    if answer.value not in {YES, NO}:
         return "consulted"
     form["consulted"] = answer.value
     return "check"
 
 
 async def _ask_check(turn: Turn, form: Form) -> Question:
-    if _ROW in form:
-        return await _ask_right(turn, form)
+    if ROW in form:
+        return await ask_right(turn, form)
     chosen, gone = _chosen(form), int(form.pop("gone", "0"))
     lines = tuple(
         _line(one, chosen=False) for one in await _waiting(turn) if str(one.id) in chosen
@@ -139,7 +158,7 @@ async def _ask_check(turn: Turn, form: Form) -> Question:
         n=len(chosen),
         number=Code(form["number"]),
         day=date.fromisoformat(form["day"]),
-        consulted=form["consulted"] == _YES,
+        consulted=form["consulted"] == YES,
         lines=lines,
     )
     return Question(message, (option("send"), option("amend")))
@@ -150,8 +169,8 @@ async def _take_check(turn: Turn, form: Form, answer: Answer) -> str:
         return "number"
     if answer.value != "send":
         return "check"
-    if _ROW in form:
-        return await _take_right(turn, form)
+    if ROW in form:
+        return await take_right(turn, form)
     kept = [str(one.id) for one in await _waiting(turn) if str(one.id) in _chosen(form)]
     if not kept:
         await turn.say("union-all-gone", choice("union-open", "union"), choice("my-tasks", "mine"))
@@ -165,7 +184,7 @@ async def _take_check(turn: Turn, form: Form, answer: Answer) -> str:
         [NominationId(int(one)) for one in _chosen(form)],
         form["number"],
         date.fromisoformat(form["day"]),
-        consulted=form["consulted"] == _YES,
+        consulted=form["consulted"] == YES,
         who=await turn.who(),
         tree=await turn.tree(),
         now=turn.now,
@@ -180,41 +199,6 @@ async def _take_check(turn: Turn, form: Form, answer: Answer) -> str:
         branches=done.branches,
     )
     return DONE
-
-
-async def _ask_right(turn: Turn, form: Form) -> Question:
-    row = int(form[_ROW])
-    before, rows = await resolved(turn.work, row, await turn.who(), await turn.tree())
-    right = _right(form)
-    message = say(
-        "union-amend-check",
-        n=len(rows),
-        number=Code(right.number),
-        day=right.on,
-        consulted=right.consulted,
-        wrong=Code(before.number),
-        wrong_day=before.on,
-    )
-    return Question(message, (option("send"), option("amend")))
-
-
-async def _take_right(turn: Turn, form: Form) -> str:
-    right = _right(form)
-    who, tree = await turn.who(), await turn.tree()
-    row = int(form[_ROW])
-    n = await amend(turn.work, turn.settings, row, right, who, tree, turn.now)
-    number = Code(right.number)
-    ways = (choice("union-print", f"union-print:{row}", number=number), choice("my-tasks", "mine"))
-    await turn.say("union-amended", *ways, number=number, day=right.on, n=n)
-    return DONE
-
-
-def _right(form: Form) -> Right:
-    return Right(
-        number=form["number"],
-        on=date.fromisoformat(form["day"]),
-        consulted=form["consulted"] == _YES,
-    )
 
 
 FLOW = Flow(

@@ -56,6 +56,10 @@ union-which-line = – { $candidate }, { $unit }{ $chosen ->
 union-number =
     What is the number of the committee's resolution?
     People: { $n }. Type the number as written, such as: 12.
+union-amend-number =
+    Correcting a resolution of the commune Youth Union committee
+    Recorded: number { $number }, { $day_full }. People: { $n }.
+    What is the right number? If it is right already, keep it.
 union-number-again =
     The number could not be taken
     People: { $n }. Please type it again, with digits, at most 40 characters, such as: 12.
@@ -192,6 +196,10 @@ choice-return-not-passed = Not passed this time
     .word = NOT PASSED
 choice-union-not-passed-sure = Note as not passed
     .word = NOTE NOT PASSED
+choice-keep-number = Keep number { $number }
+    .word = KEEP NUMBER
+choice-keep-day = Keep { $day_full }
+    .word = KEEP DAY
 choice-union-amend = Amend { $number }
     .word = AMEND { $number }
 choice-union-print = Print list { $number }

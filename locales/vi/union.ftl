@@ -56,6 +56,10 @@ union-which-line = – { $candidate }, { $unit }{ $chosen ->
 union-number =
     Nghị quyết của Ban Chấp hành Đoàn xã số bao nhiêu?
     Số người: { $n }. Gõ số ghi trên nghị quyết, ví dụ: 12.
+union-amend-number =
+    Đính chính nghị quyết của Ban Chấp hành Đoàn xã
+    Đã ghi: số { $number }, ngày { $day_full }. Số người: { $n }.
+    Số đúng là bao nhiêu? Số đã đúng thì giữ nguyên.
 union-number-again =
     Chưa ghi được số nghị quyết
     Số người: { $n }. Xin gõ lại, có chữ số, không quá 40 chữ, ví dụ: 12.
@@ -192,6 +196,10 @@ choice-return-not-passed = Chưa thông qua lần này
     .word = CHUA QUA
 choice-union-not-passed-sure = Ghi chưa thông qua
     .word = GHI CHUA QUA
+choice-keep-number = Giữ số { $number }
+    .word = GIU SO
+choice-keep-day = Giữ ngày { $day_full }
+    .word = GIU NGAY
 choice-union-amend = Đính chính { $number }
     .word = DINH CHINH { $number }
 choice-union-print = In danh sách { $number }

@@ -112,6 +112,17 @@ async def test_a_resolution_entered_wrongly_is_put_right_and_those_told_hear_onc
         (told,) = commune.unread(who)
         assert "số 21-NQ/ĐTN, ngày 1/11/2026; chưa hỏi ý kiến cấp ủy" in told
         assert "Số người liên quan đến đồng chí: 2" in told
+    await commune.says("duyen", "/union")
+    (asked,) = await commune.presses("duyen", "DINH CHINH 21-NQ/ĐTN")
+    assert "Đã ghi: số 21-NQ/ĐTN, ngày" in asked
+    await commune.says("duyen", "22-NQ/ĐTN")
+    await commune.presses("duyen", "GIU NGAY")
+    (check,) = await commune.presses("duyen", "DA HOI")
+    assert "Nay là: số 22-NQ/ĐTN, ngày" in check
+    assert check.count("1/11/2026") == 2
+    await commune.presses("duyen", "SUA")
+    (on,) = await commune.presses("duyen", "GIU SO")
+    assert on.startswith("Nghị quyết ký ngày nào?")
     (refused,) = await commune.forges("tuan", "union-amend:1")
     assert refused.startswith("Việc này đồng chí chưa được phân quyền")
 
