@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from domain.assigning import ON_THE_WAY
 from domain.candidates import Candidate, Stage
 from domain.errors import NotAllowed
 from domain.ids import CandidateId
@@ -159,13 +160,13 @@ async def _next_things(turn: Turn, opened: Card) -> tuple[Choice, ...]:
     """What this reader may do with this person."""
     one = opened.candidate
     ways: list[Choice] = []
-    if one.stage is Stage.OFFICIAL:
+    if one.stage in {Stage.LEFT, Stage.OFFICIAL}:
         return (*await _closed(turn, one), choice("all-candidates", "candidates"))
     if opened.view is View.MENTOR or any(
         helper.person == turn.person for helper in opened.helped_by
     ):
         ways.append(choice("duty-report", f"report:{one.id}", code=Code(one.code)))
-    if await turn.may(Action.ASSIGN) and opened.view is View.FULL:
+    if one.stage in ON_THE_WAY and await turn.may(Action.ASSIGN) and opened.view is View.FULL:
         ways.append(choice("duty-assign", f"assign:{one.id}", code=Code(one.code)))
     if may(Action.STAGE, await turn.who(), await turn.tree(), one.branch):
         ways.append(choice("road-look", f"stage:{one.id}"))
@@ -178,9 +179,14 @@ async def _next_things(turn: Turn, opened: Card) -> tuple[Choice, ...]:
 
 
 async def _closed(turn: Turn, one: Candidate) -> tuple[Choice, ...]:
-    """Of somebody recognised only the hand-over to the members' app is left."""
+    """Of somebody recognised the hand-over to the members' app is left; of who left, the step.
+
+    An end recorded by mistake is taken back from there.
+    """
     if not may(Action.STAGE, await turn.who(), await turn.tree(), one.branch):
         return ()
+    if one.stage is Stage.LEFT:
+        return (choice("road-look", f"stage:{one.id}"),)
     events = await turn.work.road.events(one.id)
     return ways_over(one.id, done=any(each.kind is Milestone.HANDED_OVER for each in events))
 

@@ -73,3 +73,14 @@ async def test_a_task_that_was_done_stays_on_record_at_the_end(commune: World) -
     assert [one.result for one in await tasks(commune)] == [TaskResult.DONE]
     (card,) = await commune.says("hac", "/danhsach NL-01")
     assert TITLE in card
+
+
+async def test_the_card_of_somebody_who_left_offers_only_what_can_be_done(commune: World) -> None:
+    await candidate(commune, "mai", "Lò Thị Mai", mentor="inh", stage=Stage.FILE)
+    await ends(commune, *LEFT)
+    await commune.says("thoa", "/danhsach NL-01")
+    offered = " ".join([commune.last("thoa"), *commune.labels("thoa")])
+    for dead in ("Phân công NL-01", "Ghi giấy tờ", "Người giới thiệu", "động cơ"):
+        assert dead not in offered
+    (step,) = await commune.presses("thoa", "Xem bước hiện tại")
+    assert "đã thôi theo dõi" in step
