@@ -10,6 +10,7 @@ from handlers.dialogue import Answer
 from handlers.entitled import entitled
 from handlers.harmless import harmless_instead
 from handlers.questions import Open
+from handlers.reports.report_words import split_code
 from handlers.set_aside import still_open
 from handlers.turn import Turn
 from services.ports import Draft, Offer
@@ -45,25 +46,31 @@ class TypedAnswers:
         elif (near := self._almost(turn, text, offered, draft)) is not None:
             await repair.meant_or_typed(turn, near, opened)
         elif (command := await self._command(turn, text)) is not None:
-            await self._answer_or_run(turn, opened, text, command)
+            await self._answer_or_run(turn, opened, text, *command)
         else:
             await dialogue.answer(turn, flow, draft, Answer(text=text))
             await repair.understood(turn)
 
-    async def _answer_or_run(self, turn: Turn, opened: Open, text: str, command: Command) -> None:
+    async def _answer_or_run(
+        self, turn: Turn, opened: Open, text: str, command: Command, code: str
+    ) -> None:
         """A command's word that is no answer to the question opens the command.
 
+        With somebody's code after it, it is none even where it could be the number of a document.
         Not unasked where it would begin this very dialogue anew, or answers something itself, or
         may be meant to be kept as it stands.
         """
         flow, draft = opened
-        if flow.steps[draft.step].keeps_text:
+        kept = flow.steps[draft.step].keeps_text
+        if kept and not code:
             await repair.meant_or_typed(turn, repair.meant(command), opened)
-        elif await dialogue.answer_if_one(turn, flow, draft, Answer(text=text)):
+        elif (kept or not code) and await dialogue.answer_if_one(
+            turn, flow, draft, Answer(text=text)
+        ):
             await repair.understood(turn)
         elif harmless_instead(command.name) and command.name != draft.kind:
             await still_open(turn, draft)
-            await command.run(turn, "")
+            await command.run(turn, code)
             await repair.understood(turn)
         else:
             await repair.meant_or_typed(turn, repair.meant(command), opened)
@@ -78,12 +85,16 @@ class TypedAnswers:
                 return secret
         return ()
 
-    async def _command(self, turn: Turn, text: str) -> Command | None:
-        """The command whose word the whole text is, for whoever may give it."""
+    async def _command(self, turn: Turn, text: str) -> tuple[Command, str] | None:
+        """The command whose word the whole text is, or with one code, for whoever may give it."""
         command, rest = self._table.by_words(text) or (None, "")
-        if command is None or rest or not command.private or turn.speaker.person is None:
+        if command is None or not command.private or turn.speaker.person is None:
             return None
-        return command if command.action is None or await turn.may(command.action) else None
+        code, more = split_code(rest)
+        if more:
+            return None
+        allowed = command.action is None or await turn.may(command.action)
+        return (command, code or "") if allowed else None
 
     def _almost(
         self, turn: Turn, text: str, offered: Sequence[Offer], draft: Draft

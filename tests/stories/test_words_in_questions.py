@@ -1,7 +1,8 @@
 """A command's word typed where another answer is awaited opens the command; nothing is lost."""
 
+from domain.candidates import Stage
 from tests.stories.ballots import a_branch
-from tests.world import World
+from tests.world import World, candidate
 
 KEPT = "Việc đang làm dở vẫn còn đủ"
 
@@ -81,3 +82,19 @@ async def test_a_word_where_the_very_text_is_kept_is_asked_about_and_not_kept_un
     await commune.says("thoa", "Lịch họp")
     (due,) = await commune.presses("thoa", "Ghi như đã gõ")
     assert due.startswith("Hạn")
+
+
+async def test_a_command_about_somebody_is_no_number_of_a_document(commune: World) -> None:
+    await a_branch(commune)
+    await candidate(commune, "mai", "Lò Thị Mai", mentor="inh", stage=Stage.HELPED)
+    await commune.says("thoa", "/chuyenbuoc NL-01")
+    await commune.presses("thoa", "GHI BUOC")
+    await commune.says("thoa", "1/11/2026")
+    kept, page = await commune.says("thoa", "giấy tờ nl-01")
+    assert kept.startswith(f"{KEPT}: ghi bước")
+    assert page.startswith("Giấy tờ của NL-01")
+    await commune.presses("thoa", "Xong giấy tờ")
+    await commune.presses("thoa", "Làm tiếp")
+    await commune.says("thoa", "12-NQ/CB")
+    (check,) = await commune.presses("thoa", "KHONG SO")
+    assert "– Số: 12-NQ/CB" in check
