@@ -63,7 +63,7 @@ async def invite(config: Config, *, role: Role, name: str, unit: str | None, say
             raise OperatorError(wanted) from error
         except founding.SeveralPeopleError as error:
             raise OperatorError(line("cli-invite-several", name=name)) from error
-    until = f"{settings.calendar.local(made.expires_at):%Y-%m-%d %H:%M}"
+    until = settings.calendar.local(made.expires_at)
     say(line("cli-invite-done", name=name, code=format_code(made.code), until=until))
     if made.replaced:
         say(line("cli-invite-void", name=name))

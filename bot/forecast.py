@@ -42,7 +42,7 @@ async def forecast(config: Config, now: datetime, at: datetime, say: Say) -> Non
         spoken = sorted((one for some in listening for one in some.spoken), key=lambda one: one.at)
         await _tell(record, settings, spoken, say)
         if not spoken:
-            say(line("cli-due-none", at=_day_and_hour(settings, max(now, at))))
+            say(line("cli-due-none", at=settings.calendar.local(max(now, at))))
         if lost := await record.read(_unreached) - lost:
             say(line("cli-due-unreached", count=lost))
 
@@ -68,18 +68,14 @@ async def _next(program: Program, now: datetime, until: datetime) -> datetime:
 
 
 async def _tell(record: SqlRecord, settings: Settings, spoken: list[Spoken], say: Say) -> None:
-    day = ""
+    day = None
     for one in spoken:
-        date, hour = _day_and_hour(settings, one.at).split()
-        if date != day:
-            day = date
+        at = settings.calendar.local(one.at)
+        if at.date() != day:
+            day = at.date()
             say(line("cli-due-day", day=day))
         who = await record.read(_who, one, settings)
-        say(line("cli-due-row", hour=hour, who=who, text=one.text.partition("\n")[0]))
-
-
-def _day_and_hour(settings: Settings, moment: datetime) -> str:
-    return f"{settings.calendar.local(moment):%Y-%m-%d %H:%M}"
+        say(line("cli-due-row", at=at, who=who, text=one.text.partition("\n")[0]))
 
 
 async def _who(work: SqlWork, spoken: Spoken, settings: Settings) -> str:

@@ -18,7 +18,6 @@ from domain.messages import Message
 from services.imports import importing
 from services.imports.import_undo import Undone, take_back
 from services.ports import Import
-from services.settings import Settings
 from storage.sqlite import SqliteRecord
 from storage.work import SqlWork
 
@@ -67,15 +66,15 @@ async def list_imports(config: Config, say: Say) -> None:
     if not found:
         say(line("cli-import-none"))
     for one in found:
-        undone = "" if one.undone_at is None else _moment(settings, one.undone_at)
+        undone = one.undone_at
         say(
             line(
-                "cli-import-listed" if one.undone_at is None else "cli-import-listed-undone",
+                "cli-import-listed" if undone is None else "cli-import-listed-undone",
                 number=one.number,
-                at=_moment(settings, one.at),
+                at=settings.calendar.local(one.at),
                 rows=one.rows,
                 files=", ".join(one.files),
-                undone=undone,
+                undone="" if undone is None else settings.calendar.local(undone),
             )
         )
 
@@ -121,7 +120,3 @@ async def _record(
     else:
         async with opened(config, ready_file(config, now, say)) as record:
             yield record
-
-
-def _moment(settings: Settings, at: datetime) -> str:
-    return f"{settings.calendar.local(at):%Y-%m-%d %H:%M}"

@@ -2,7 +2,11 @@
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
+from datetime import date
 from types import MappingProxyType
+
+Argument = str | int | date
+"""A day or a moment is told as in a message; a moment in the time zone it carries."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -10,10 +14,10 @@ class Line:
     """What to say on the terminal, before it is words in somebody's language."""
 
     key: str
-    args: Mapping[str, "str | int"] = field(default_factory=lambda: MappingProxyType({}))
+    args: Mapping[str, Argument] = field(default_factory=lambda: MappingProxyType({}))
 
 
-def line(key: str, **args: str | int) -> Line:
+def line(key: str, **args: Argument) -> Line:
     """A line by its catalogue key. Numbers that are names (rows, ports, years) go in as text."""
     return Line(key, args)
 

@@ -86,13 +86,9 @@ def _running(commune: Commune, zone: ZoneInfo) -> Iterator[Finding]:
     if commune.parked:
         yield wrong("cli-check-parked", count=commune.parked)
     if commune.last_tick is not None:
-        yield fine("cli-check-last-tick", at=_local(commune.last_tick, zone))
+        yield fine("cli-check-last-tick", at=commune.last_tick.astimezone(zone))
     if commune.next_due is not None:
-        yield fine("cli-check-next-due", at=_local(commune.next_due, zone))
-
-
-def _local(moment: datetime, zone: ZoneInfo) -> str:
-    return f"{moment.astimezone(zone):%Y-%m-%d %H:%M}"
+        yield fine("cli-check-next-due", at=commune.next_due.astimezone(zone))
 
 
 async def _look(work: SqlWork) -> Commune:

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from bot.lines import Line, line
+from bot.lines import Argument, Line, line
 
 
 @dataclass(frozen=True, slots=True)
@@ -13,11 +13,11 @@ class Finding:
     wrong: bool = False
 
 
-def fine(key: str, **args: str | int) -> Finding:
+def fine(key: str, **args: Argument) -> Finding:
     """All is well, or something worth knowing."""
     return Finding(line(key, **args))
 
 
-def wrong(key: str, **args: str | int) -> Finding:
+def wrong(key: str, **args: Argument) -> Finding:
     """Something to put right."""
     return Finding(line(key, **args), wrong=True)

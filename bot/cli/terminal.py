@@ -1,7 +1,8 @@
 """Speaks to the operator in the committee's language."""
 
 import sys
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from datetime import UTC, date, datetime
 from functools import cached_property
 from typing import TYPE_CHECKING
 
@@ -28,7 +29,23 @@ class Terminal:
 
     def text(self, one: Line) -> str:
         """The line in words. Raises CatalogueError if the catalogues do not know it."""
-        return self._catalogue.text(self._language, one.key, one.args)
+        needed = self._catalogue.variables(self._language, one.key)
+        args: dict[str, str | int] = {}
+        for name, value in one.args.items():
+            if isinstance(value, date):
+                args |= self._dated(name, value, needed)
+            else:
+                args[name] = value
+        return self._catalogue.text(self._language, one.key, args)
+
+    def _dated(self, name: str, value: date, needed: frozenset[str]) -> dict[str, str]:
+        from bot.date_words import date_forms
+
+        def say(key: str, args: Mapping[str, str | int]) -> str:
+            return self._catalogue.text(self._language, key, args)
+
+        zone = value.tzinfo if isinstance(value, datetime) else None
+        return date_forms(name, value, needed, say, zone or UTC)
 
     def show_config_problems(self, problems: Sequence[Problem]) -> None:
         """Print everything that is wrong with a configuration."""

@@ -239,7 +239,7 @@ cli-due-bad-time = The moment is not understood; write "2026-11-05 18:30".
 cli-due-none = Nothing would be sent until { $at }.
 cli-due-too-far = Only a year ahead can be shown.
 cli-due-day = ── { $day } ──
-cli-due-row = { $hour } – { $who }: { $text }
+cli-due-row = { $at_hour } – { $who }: { $text }
 cli-due-unreached = Besides, { $count } messages reach nobody: the people have not joined yet.
 
 ## Common names

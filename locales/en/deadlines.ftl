@@ -156,7 +156,10 @@ clock-extended = Extended by { $n } working days.
 
 deadlines =
     Dates that come near – { $n }
-    From { $begin } to { $end }, the nearest first:
+    { $n ->
+        [1] There is one:
+       *[other] From { $begin } to { $end }, the nearest first:
+    }
     { $lines }
 deadlines-none =
     No date is running

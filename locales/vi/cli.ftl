@@ -233,7 +233,7 @@ cli-due-bad-time = Chưa hiểu thời điểm; ghi như "2026-11-05 18:30".
 cli-due-none = Đến { $at } không có tin nào được gửi.
 cli-due-too-far = Chỉ xem được trong vòng một năm tới.
 cli-due-day = ── { $day } ──
-cli-due-row = { $hour } – { $who }: { $text }
+cli-due-row = { $at_hour } – { $who }: { $text }
 cli-due-unreached = Ngoài ra có { $count } tin không gửi được vì người nhận chưa vào trợ lý.
 
 ## Tên gọi chung

@@ -147,7 +147,10 @@ clock-extended = Đã được kéo dài thêm { $n } ngày làm việc.
 
 deadlines =
     Các mốc sắp đến hạn – { $n }
-    Mốc { $begin } đến { $end }, gần nhất ở trên:
+    { $n ->
+        [1] Có một mốc:
+       *[other] Mốc { $begin } đến { $end }, gần nhất ở trên:
+    }
     { $lines }
 deadlines-none =
     Chưa có mốc nào đang tính hạn

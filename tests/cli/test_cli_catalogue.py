@@ -1,11 +1,14 @@
 """Every line of the command line is in both languages, with the same arguments."""
 
 import re
+from datetime import datetime, timedelta, timezone
 from pathlib import Path
 
 import pytest
 
 from bot.catalogue import Catalogue
+from bot.cli.terminal import Terminal
+from bot.lines import line
 
 ROOT = Path(__file__).parents[2]
 KEY = re.compile(r'"(cli-[a-z0-9-]+)"')
@@ -29,6 +32,16 @@ def test_every_key_in_the_program_is_in_both_languages(catalogue: Catalogue) -> 
     assert len(used) > 50
     assert used - keys(catalogue, "vi") == set()
     assert used - keys(catalogue, "en") == set()
+
+
+def test_a_day_and_a_moment_are_told_as_in_a_message() -> None:
+    at = datetime(2026, 11, 26, 20, tzinfo=timezone(timedelta(hours=7)))
+    said = [Terminal(one).text(line("cli-due-none", at=at)) for one in ("vi", "en")]
+    assert said == [
+        "Đến 20 giờ, thứ Năm, 26/11/2026 không có tin nào được gửi.",
+        "Nothing would be sent until 20:00, Thursday 26 Nov 2026.",
+    ]
+    assert "26/11/2026" in Terminal("vi").text(line("cli-due-day", day=at.date()))
 
 
 def test_both_languages_need_the_same_arguments(catalogue: Catalogue) -> None:

@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 
+from bot.cli.terminal import Terminal
 from bot.demo.journey import Journey
 from bot.demo.living import Living
 from bot.demo.telling import Teller
@@ -116,7 +117,8 @@ MILESTONES = """
 
 
 def words(said: list[Line], language: str = "vi") -> str:
-    return "\n".join(CATALOGUE.text(language, one.key, one.args) for one in said)
+    terminal = Terminal(language)
+    return "\n".join(terminal.text(one) for one in said)
 
 
 @pytest.mark.parametrize("buttons", [True, False])

@@ -11,7 +11,7 @@ from bot import app
 from bot.config import CommitteeSection, Config, DatabaseSection, Secret, TelegramSection
 from bot.config.sections import RulesSection
 from bot.forecast import forecast
-from bot.lines import Line
+from bot.lines import Argument, Line
 from bot.spreadsheets.rows import ImportRows
 from domain.rules.own import OwnRule
 from storage.schema import upgrade
@@ -33,7 +33,7 @@ class Paper:
     def keys(self) -> list[str]:
         return [line.key for line in self.lines]
 
-    def rows(self, key: str) -> list[dict[str, str | int]]:
+    def rows(self, key: str) -> list[dict[str, Argument]]:
         return [dict(line.args) for line in self.lines if line.key == key]
 
 
