@@ -84,25 +84,35 @@ class _Language:
 
 
 class Catalogue:
-    """Every sentence a person reads, by language and key."""
+    """Every sentence a person reads, by language and key.
+
+    A language is read when the first word of it is needed; what cannot be read raises
+    CatalogueError then.
+    """
 
     def __init__(self, files: Mapping[str, Mapping[str, str]]) -> None:
-        """Read `files`, language → file name → content. Raises CatalogueError."""
-        self._languages = {name: _Language(name, files[name]) for name in sorted(files)}
+        """Take `files`, language → file name → content."""
+        self._files = {name: files[name] for name in sorted(files)}
+        self._languages: dict[str, _Language] = {}
         self._fixed: dict[tuple[str, str, str | None], str] = {}  # what needs no argument
 
     @classmethod
     @cache
     def load(cls) -> "Catalogue":
-        """The catalogues that travel with the program, read once. Raises CatalogueError."""
+        """The catalogues that travel with the program, one for the whole process."""
         folders = (one for one in resources.files("locales").iterdir() if one.is_dir())
         found = {folder.name: _read(folder) for folder in folders}
         return cls({name: files for name, files in found.items() if files})
 
+    def prepare(self) -> None:
+        """Read every language now, before anybody waits for one. Raises CatalogueError."""
+        for language in self._files:
+            self._of(language)
+
     @property
     def languages(self) -> tuple[str, ...]:
         """The languages there are, such as ("en", "vi")."""
-        return tuple(self._languages)
+        return tuple(self._files)
 
     def keys(self, language: str) -> frozenset[str]:
         """Every key of this language."""
@@ -110,7 +120,7 @@ class Catalogue:
 
     def has(self, language: str, key: str) -> bool:
         """Whether this language has this key."""
-        return language in self._languages and key in self._languages[language].direct
+        return language in self._files and key in self._of(language).direct
 
     def variables(self, language: str, key: str) -> frozenset[str]:
         """What the entry and its attributes need, references followed. Raises CatalogueError."""
@@ -128,10 +138,11 @@ class Catalogue:
         return self._format(language, key, "word", args or {})
 
     def _of(self, language: str) -> _Language:
-        try:
-            return self._languages[language]
-        except KeyError:
-            raise CatalogueError(f"no catalogue for language {language!r}") from None
+        if language not in self._files:
+            raise CatalogueError(f"no catalogue for language {language!r}")
+        if language not in self._languages:
+            self._languages[language] = _Language(language, self._files[language])
+        return self._languages[language]
 
     def _format(
         self, language: str, key: str, attribute: str | None, args: Mapping[str, str | int]

@@ -42,6 +42,7 @@ class Program:
         pace: Pace | None = None,
     ) -> None:
         catalogue = catalogue or Catalogue.load()
+        catalogue.prepare()
         talk = conversation()
         wording = Wording(
             catalogue,

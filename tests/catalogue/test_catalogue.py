@@ -70,12 +70,12 @@ def test_a_reference_to_nothing_is_an_error() -> None:
 
 def test_an_entry_written_twice_is_an_error_whatever_the_file() -> None:
     with pytest.raises(CatalogueError, match="hello"):
-        made("hello = Xin chào", two="hello = Chào")
+        made("hello = Xin chào", two="hello = Chào").prepare()
 
 
 def test_a_file_that_cannot_be_read_is_an_error() -> None:
     with pytest.raises(CatalogueError, match=r"one\.ftl"):
-        made("hello = { $name")
+        made("hello = { $name").prepare()
 
 
 def test_numbers_are_plain_digits_and_still_select() -> None:
