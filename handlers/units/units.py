@@ -13,7 +13,7 @@ from handlers.units import units_form as forms
 from handlers.units import units_parting
 from handlers.units.units_form import FLOW, GRASSROOTS
 from services.units import changing
-from services.units.changing import Changed
+from services.units.acts import Changed
 
 _FOLLOWING = {
     UnitChangeKind.RENAMED: "name",

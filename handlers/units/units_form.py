@@ -14,7 +14,8 @@ from handlers.choosing import page, turns_page, unit_option
 from handlers.dialogue import Answer, Form, Option, Question, option
 from handlers.numbers import is_number, number_in
 from handlers.turn import Turn
-from services.units.changing import Act, changeable
+from services.units.acts import Act
+from services.units.changing import changeable
 
 FLOW = "units"
 GRASSROOTS = "grassroots"

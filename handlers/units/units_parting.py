@@ -14,7 +14,7 @@ from handlers.numbers import is_number
 from handlers.turn import Turn
 from handlers.units import units_form as forms
 from handlers.units.units_form import branch_in
-from services.units.changing import Parting
+from services.units.acts import Parting
 
 _DONE, _ALL = "done-marking", "mark-all"
 Entries = Callable[[Turn, Form], Awaitable[dict[int, Message]]]

@@ -4,57 +4,24 @@ People, members and chapters go along with their history; posts of a branch that
 """
 
 from collections.abc import Iterable
-from dataclasses import dataclass, field
-from datetime import date, datetime
+from datetime import datetime
 
 from domain.errors import NotAllowed, Refusal
-from domain.ids import CandidateId, PersonId, UnitId
+from domain.ids import PersonId, UnitId
 from domain.messages import UnitRef, choice, say
 from domain.reviews import ReviewState
 from domain.roles import Action, Holder, Tree
-from domain.transfers import TransferReason
 from domain.unit_changes import UnitChangeKind
 from domain.units import Unit, UnitKind
-from services.deadlines import clocks
 from services.identity import require
 from services.monthly.listening import leaders
 from services.ports import NewUnit, Work
 from services.settings import Settings
-from services.units.going_along import end_posts, end_posts_of, hosts_go_along
+from services.units.acts import Act, Changed, Parting
+from services.units.going_along import end_posts, end_posts_of, go_along, hosts_go_along, take
 from services.units.telling import leave_group, tell, those_told, told_of
 
 _WAYS = (choice("units", "units"), choice("my-tasks", "mine"))
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Act:
-    """From which day a change holds, and by which document; who records it."""
-
-    on: date
-    document: str | None
-    who: Holder
-    tree: Tree
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Parting:
-    """A branch made out of another: its name and code, and who and what goes to it."""
-
-    name: str
-    code: str
-    people: tuple[PersonId, ...] = ()
-    candidates: tuple[CandidateId, ...] = ()
-    chapters: tuple[UnitId, ...] = ()
-
-
-@dataclass(frozen=True, slots=True)
-class Changed:
-    """What came of it: the unit people belong to now, and how many went along."""
-
-    unit: UnitId
-    members: int
-    candidates: int
-    chapters: int = field(default=0)
 
 
 async def changeable(work: Work, unit: UnitId, who: Holder, tree: Tree) -> Unit:
@@ -112,7 +79,7 @@ async def merge(
     await _no_open_month(work, unit)
     today = settings.calendar.day_of(now)
     told = await those_told(work, (unit, into), today)
-    went = await _go_along(work, settings, former, into, act, now)
+    went = await go_along(work, settings, former, into, act, now)
     await end_posts(work, unit, today, now)
     await hosts_go_along(work, settings, unit, into, now)
     await leave_group(work, unit, into, act.on, now)
@@ -146,7 +113,7 @@ async def split(
         await work.units.set_grassroots(made, former.grassroots)
     today = settings.calendar.day_of(now)
     told = await those_told(work, (unit,), today)
-    went = await _take(work, settings, former.id, made, parting, act, now)
+    went = await take(work, settings, former.id, made, parting, act, now)
     await end_posts_of(work, unit, parting.people, today, now)
     await _note(work, UnitChangeKind.SPLIT, unit, made, act, now)
     await _tell(work, told, "units-split-told", unit, went, act, now)
@@ -173,54 +140,6 @@ async def _no_open_month(work: Work, branch: UnitId) -> None:
         at = review.meeting_at
         await work.reviews.set_state(review.id, ReviewState.CANCELLED, at, None)
         review = await work.reviews.current(branch)
-
-
-async def _go_along(
-    work: Work, settings: Settings, former: Unit, into: UnitId, act: Act, now: datetime
-) -> Changed:
-    """Everybody and everything of a branch that is no more."""
-    members = tuple(one.id for one in await work.people.members(former.id))
-    chapters = tuple(
-        one.id for one in await work.units.of_kind(UnitKind.CHAPTER) if one.branch == former.id
-    )
-    everybody = await work.unit_changes.on_the_road(former.id)
-    whole = Parting(name="", code="", people=members, candidates=everybody, chapters=chapters)
-    return await _take(work, settings, former.id, into, whole, act, now)
-
-
-async def _take(
-    work: Work,
-    settings: Settings,
-    before: UnitId,
-    after: UnitId,
-    parting: Parting,
-    act: Act,
-    now: datetime,
-) -> Changed:
-    """Move people on the road, members and chapters; raises NotAllowed for anybody else's."""
-    here = set(await work.unit_changes.on_the_road(before))
-    members = {one.id for one in await work.people.members(before)}
-    if not here.issuperset(parting.candidates) or not members.issuperset(parting.people):
-        raise NotAllowed
-    await work.unit_changes.rehome_people(parting.people, after)
-    await work.unit_changes.rehome_chapters(parting.chapters, after)
-    for one in parting.candidates:
-        # Whoever came to the branch after the day from which the change holds goes from there.
-        came = [moved.on for moved in await work.transfers.of(one)]
-        await work.transfers.add(
-            one,
-            before=before,
-            after=after,
-            place=None,
-            stage=(await work.candidates.get(one)).stage,
-            on=max([act.on, *came]),
-            reason=TransferReason.BRANCHES,
-            by=act.who.person.id,
-            at=now,
-        )
-        await work.candidates.set_branch(one, after)
-        await clocks.replan(work, settings, one, now)
-    return Changed(after, len(parting.people), len(parting.candidates), len(parting.chapters))
 
 
 async def _note(

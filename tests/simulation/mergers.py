@@ -4,6 +4,7 @@ from datetime import datetime
 
 from domain.roles import Holder, Tree
 from services.units import changing
+from services.units.acts import Act
 from storage.work import SqlWork
 from tests.simulation.acting import OFFICER, Deed, done_by
 from tests.simulation.cast import Village
@@ -33,7 +34,7 @@ def _renaming(simulation: Simulation, village: Village) -> Deed:
             simulation.commune.program.settings,
             simulation.commune.units[village.code],
         )
-        act = changing.Act(on=settings.calendar.day_of(now), document="3-NQ", who=who, tree=tree)
+        act = Act(on=settings.calendar.day_of(now), document="3-NQ", who=who, tree=tree)
         await changing.rename(work, settings, unit, "chi bộ bản Mới", act, now)
 
     return rename
@@ -43,7 +44,7 @@ def _merging(simulation: Simulation, village: Village, into: Village) -> Deed:
     async def merge(work: SqlWork, who: Holder, tree: Tree, now: datetime) -> None:
         commune = simulation.commune
         settings = commune.program.settings
-        act = changing.Act(on=settings.calendar.day_of(now), document="4-NQ", who=who, tree=tree)
+        act = Act(on=settings.calendar.day_of(now), document="4-NQ", who=who, tree=tree)
         one, other = commune.units[village.code], commune.units[into.code]
         await changing.merge(work, settings, one, other, act, now)
 

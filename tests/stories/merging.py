@@ -2,7 +2,8 @@
 
 from domain.roles import Holder, Tree
 from services.identity import holder
-from services.units.changing import Act, Parting, merge, split
+from services.units.acts import Act, Parting
+from services.units.changing import merge, split
 from storage.work import SqlWork
 from tests.world import SETTINGS, World
 
