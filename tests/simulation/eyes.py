@@ -36,13 +36,13 @@ class Readers:
         if reader in self.everywhere or canary in self.public:
             return True
         branch = self.branch_of.get(canary, "")
+        member = canary not in self.candidates or canary in self.admitted
         # Who introduced or helped somebody is read with the history of whoever moved.
-        heirs = set() if canary in self.candidates else self.heirs.get(branch, set())
+        heirs = self.heirs.get(branch, set()) if member else set()
         if self.oversees.get(reader, set()) & {branch, self.hosts.get(canary, ""), *heirs}:
             return True
         # Members of one branch know one another, from the ceremony on.
-        colleague = canary not in self.candidates or canary in self.admitted
-        if colleague and self.member_of.get(reader) == branch:
+        if member and self.member_of.get(reader) == branch:
             return True
         return canary in self.helps.get(reader, set())
 
