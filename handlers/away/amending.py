@@ -4,14 +4,13 @@ from domain.ids import UnitId
 from domain.messages import CandidateCode, CandidateRef, Message, UnitRef, choice, say
 from domain.road.away import PLACE_LIMIT, Absence
 from domain.roles import Action
-from handlers.choosing import page, turns_page, unit_option
+from handlers.away.host_units import ask_unit, take_unit
 from handlers.commands import Route, Run
 from handlers.dialogue import DONE, Answer, Flow, Form, Question, Step, begin, option
 from handlers.numbers import number_in
 from handlers.short_text import as_typed, short_text
 from handlers.turn import Turn
 from services.away import amending
-from services.away.absences import hosts_to_choose
 from services.away.amending import Host
 
 
@@ -51,20 +50,7 @@ async def _take_host(_turn: Turn, form: Form, answer: Answer) -> str:
 
 
 async def _ask_unit(turn: Turn, form: Form) -> Question:
-    absence = await _running(turn, form)
-    units = await hosts_to_choose(turn.work, absence.candidate, turn.today)
-    ways = [unit_option(await turn.work.units.get(one)) for one in units]
-    asked = say("away-ask-unit" if ways else "away-no-unit")
-    return Question(asked, (*page(form, ways), option("back", "host")))
-
-
-async def _take_unit(_turn: Turn, form: Form, answer: Answer) -> str:
-    if answer.value == "host":
-        return "host"
-    if turns_page(form, answer):
-        return "unit"
-    form["unit"] = str(number_in(answer.value))
-    return "check"
+    return await ask_unit(turn, form, (await _running(turn, form)).candidate)
 
 
 async def _ask_name(turn: Turn, form: Form) -> Message:
@@ -113,7 +99,7 @@ FLOW = Flow(
     {
         **short_text("place", _ask_place, "check", PLACE_LIMIT),
         "host": Step(_ask_host, _take_host),
-        "unit": Step(_ask_unit, _take_unit),
+        "unit": Step(_ask_unit, take_unit),
         **short_text("name", _ask_name, "check", PLACE_LIMIT),
         "check": Step(_ask_check, _take_check),
     },

@@ -10,7 +10,8 @@ from domain.messages import CandidateCode, CandidateRef, Code, Message, UnitRef,
 from domain.road.away import PLACE_LIMIT
 from domain.roles import Action
 from domain.text import fold
-from handlers.choosing import candidate_option, page, turns_page, unit_option
+from handlers.away.host_units import ask_unit, take_unit
+from handlers.choosing import candidate_option, page, turns_page
 from handlers.commands import Route
 from handlers.dialogue import (
     DONE,
@@ -26,7 +27,7 @@ from handlers.dialogue import (
 from handlers.numbers import is_number, number_in
 from handlers.short_text import as_typed, short_text
 from handlers.turn import Turn
-from services.away.absences import Going, absence_of, hosts_to_choose, record, refuse_off_the_road
+from services.away.absences import Going, absence_of, record, refuse_off_the_road
 from services.away.scope import known_within, people_within
 
 UNKNOWN = "unknown"
@@ -140,20 +141,7 @@ async def _take_host(_turn: Turn, form: Form, answer: Answer) -> str:
 
 
 async def _ask_unit(turn: Turn, form: Form) -> Question:
-    candidate = CandidateId(int(form["candidate"]))
-    units = await hosts_to_choose(turn.work, candidate, turn.today)
-    ways = [unit_option(await turn.work.units.get(one)) for one in units]
-    asked = say("away-ask-unit" if ways else "away-no-unit")
-    return Question(asked, (*page(form, ways), option("back", "host")))
-
-
-async def _take_unit(_turn: Turn, form: Form, answer: Answer) -> str:
-    if answer.value == "host":
-        return "host"
-    if turns_page(form, answer):
-        return "unit"
-    form["unit"] = str(number_in(answer.value))
-    return "check"
+    return await ask_unit(turn, form, CandidateId(int(form["candidate"])))
 
 
 async def _ask_name(_turn: Turn, form: Form) -> Message:
@@ -216,7 +204,7 @@ FLOW = Flow(
         **short_text("place", _ask_place, "returns", PLACE_LIMIT),
         "returns": Step(ask_returns, _take_returns, takes_text=True),
         "host": Step(_ask_host, _take_host),
-        "unit": Step(_ask_unit, _take_unit),
+        "unit": Step(_ask_unit, take_unit),
         **short_text("name", _ask_name, "check", PLACE_LIMIT),
         "check": Step(_ask_check, _take_check),
     },
